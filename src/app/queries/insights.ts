@@ -1,0 +1,28 @@
+/** The whole book at a glance: segments with their share of people and money. */
+import type { Day } from '../../domain/shared/day';
+import type { Segment } from '../../domain/segments/rfm';
+import type { Live } from '../live';
+
+export interface SegmentFigures {
+  readonly segment: Segment;
+  readonly customers: number;
+  readonly visits: number;
+  readonly amountFen: number;
+}
+
+export interface InsightsView {
+  readonly asOf: Day;
+  readonly customers: number;
+  readonly visits: number;
+  readonly amountFen: number;
+  /** In the order of the segment list; segments nobody is in are there with 0. */
+  readonly segments: readonly SegmentFigures[];
+  /** The smallest number of customers who bring half of the money; 0 without money. */
+  readonly halfOfMoneyFrom: number;
+  /** True below 20 customers, where fixed thresholds stand in for quintiles. */
+  readonly fixedThresholds: boolean;
+  readonly computing: boolean;
+}
+
+/** Null until first computed. */
+export type Insights = () => Live<InsightsView | null>;

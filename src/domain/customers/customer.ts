@@ -1,0 +1,46 @@
+/** A customer: a person, known or only a nickname. Every field but the name may be empty. */
+import type { Day } from '../shared/day';
+import type { CustomerId } from '../shared/id';
+
+export interface Customer {
+  readonly id: CustomerId;
+  /** Name or nickname, as the vendor says it. */
+  readonly name: string;
+  /** As typed; search and matching use its digits. */
+  readonly phone: string;
+  readonly wechat: string;
+  /** The vendor's own number or card number. */
+  readonly number: string;
+  readonly tags: readonly string[];
+  /** Usual seat at the pond. */
+  readonly seat: string;
+  /** Village or area. */
+  readonly area: string;
+  /** Solar "1980-05-17" or "05-17", or lunar "lunar:08-15"; empty if unknown. */
+  readonly birthday: string;
+  readonly gender: '' | 'female' | 'male';
+  readonly note: string;
+  /** Left out of lists and warnings, but never of sums. */
+  readonly archived: boolean;
+  /** First day the book knew of this customer, when imported; empty otherwise. */
+  readonly since: Day | '';
+}
+
+/** The fields a vendor can set: a name for each in facts, files and forms. */
+export type CustomerField = Exclude<keyof Customer, 'id'>;
+export type CustomerFields = Readonly<Partial<Omit<Customer, 'id'>>>;
+
+export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
+  name: '',
+  phone: '',
+  wechat: '',
+  number: '',
+  tags: [],
+  seat: '',
+  area: '',
+  birthday: '',
+  gender: '',
+  note: '',
+  archived: false,
+  since: '',
+};

@@ -1,0 +1,107 @@
+/**
+ * Facts: the only truth in a book. A fact is never changed and never removed; everything on a screen is computed
+ * from the set of facts, and merging two books is the union of their sets.
+ */
+import type { CustomerId, DeviceId, FactId, ImportId } from '../shared/id';
+import type { Fen } from '../shared/fen';
+import type { Grams } from '../shared/grams';
+import type { When } from '../shared/when';
+
+/** What every fact carries, whatever its kind; an app that does not know a kind still understands this much. */
+export interface Envelope {
+  readonly id: FactId;
+  /** Hybrid logical clock: l in milliseconds since 1970 (the largest clock seen so far), c counts within one l. */
+  readonly l: number;
+  readonly c: number;
+  readonly device: DeviceId;
+  /** Version of the fact's own shape. */
+  readonly v: number;
+  /** When it happened for the vendor; l and c say when it was recorded. */
+  readonly at: When;
+  readonly customer: CustomerId | null;
+  /** The import that brought it, if one did. */
+  readonly batch: ImportId | null;
+}
+
+/** A value of a customer's field or of a setting. Null clears a field. */
+export type FieldValue = string | number | boolean | null | readonly string[];
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** Sets some fields of one customer; per field the newest stamp wins. */
+export interface EditFact extends Envelope {
+  readonly kind: 'edit';
+  readonly fields: Fields;
+}
+
+export type VisitKind = 'purchase' | 'session' | 'refund';
+
+export interface LineItem {
+  readonly product: string;
+  readonly grams?: Grams;
+  /** Pieces, in thousandths, so that "1.5 boxes" stays a whole number. */
+  readonly milliPieces?: number;
+  readonly unitPriceFen?: Fen;
+  readonly amountFen: Fen;
+}
+
+/** One coming. amountFen is what the vendor is left with: negative for a refund, or for a session where the fish bought back cost more than the fee. */
+export interface VisitFact extends Envelope {
+  readonly kind: 'visit';
+  readonly visit: VisitKind;
+  readonly amountFen: Fen;
+  readonly items?: readonly LineItem[];
+  readonly note?: string;
+}
+
+export const ACCOUNTS = ['points', 'stored', 'times', 'tab'] as const;
+export type Account = (typeof ACCOUNTS)[number];
+export type EntryReason = 'earn' | 'redeem' | 'adjust' | 'opening';
+
+/** One line of an account: whole points, fen (stored value, tab) or uses (times card). Positive adds to the balance. */
+export interface EntryFact extends Envelope {
+  readonly kind: 'entry';
+  readonly account: Account;
+  readonly amount: number;
+  readonly reason: EntryReason;
+  /** The visit it belongs to; an entry falls with its visit. */
+  readonly visit: FactId | null;
+  readonly note?: string;
+}
+
+/** Cancels a fact, or (by its id) a whole import. A void of a fact is for ever; an import returns when it is imported again. */
+export interface VoidFact extends Envelope {
+  readonly kind: 'void';
+  readonly target: FactId | ImportId;
+}
+
+/** Says that an import took place (batch names it); the newest of import and void decides whether its facts count. */
+export interface ImportFact extends Envelope {
+  readonly kind: 'import';
+  readonly batch: ImportId;
+  readonly source: string;
+  readonly customers: number;
+  readonly visits: number;
+}
+
+/** Sets some settings of the whole book; per setting the newest stamp wins. */
+export interface SettingFact extends Envelope {
+  readonly kind: 'setting';
+  readonly fields: Fields;
+}
+
+/** A kind or shape from a later version: kept, and passed on untouched. */
+export interface ForeignFact extends Envelope {
+  readonly kind: 'foreign';
+  readonly foreignKind: string;
+  /** The payload as JSON text, exactly as it came. */
+  readonly payload: string;
+}
+
+export type Fact =
+  EditFact | VisitFact | EntryFact | VoidFact | ImportFact | SettingFact | ForeignFact;
+export type FactKind = Fact['kind'];
+
+/** A fact before it is stamped: what a rule decides; the action adds id, clock and device. */
+export type Draft<F extends Fact = Fact> = F extends Fact
+  ? Omit<F, 'id' | 'l' | 'c' | 'device' | 'v'> & { readonly id?: FactId }
+  : never;

@@ -1,0 +1,33 @@
+/** Which column of a table means what. */
+
+/** Every meaning a column can have; `import-map-<field>` in the screen. */
+export const IMPORT_FIELDS = [
+  'customer', // the vendor's own number, card number or any customer key
+  'name',
+  'phone',
+  'wechat',
+  'tags',
+  'gender',
+  'birthday',
+  'area',
+  'note',
+  'date',
+  'time',
+  'amount',
+  'type', // sale, refund, …
+  'status', // closed, cancelled, …
+  'receipt',
+  'points',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export type DateOrder = 'ymd' | 'mdy' | 'dmy';
+
+export interface Mapping {
+  /** Column index (0-based) of each field; a field without a column is absent. */
+  readonly columns: Readonly<Partial<Record<ImportField, number>>>;
+  /** How 01/02/2026 reads; only asked when the column leaves it open. */
+  readonly dateOrder: DateOrder;
+  /** True when no row of the column could decide the order: the screen asks once. */
+  readonly dateOrderOpen: boolean;
+}

@@ -1,0 +1,22 @@
+/** Why a row of a table could not become part of the book. */
+export type ImportProblemReason =
+  | 'date-missing'
+  | 'date-unreadable'
+  | 'date-impossible'
+  | 'amount-missing'
+  | 'amount-unreadable'
+  | 'phone-damaged'
+  | 'points-unreadable'
+  | 'nothing-usable'
+  | 'quote-unclosed'
+  | 'cell-too-long'
+  | 'too-many-cells';
+
+export interface ImportProblem {
+  /** Line of the file where the row begins, 1-based. */
+  readonly line: number;
+  readonly reason: ImportProblemReason;
+  /** The cell that is wrong, or the whole row when no single cell is. */
+  readonly text: string;
+  readonly cells: readonly string[];
+}
