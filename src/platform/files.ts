@@ -1,0 +1,54 @@
+/** Files in and out of the browser: saved to the downloads, handed to another app, or picked by the vendor. */
+
+/** Long enough for the slowest phone to have read the file. */
+const KEEP_MS = 60_000;
+
+/** Saves a file under its own name to the downloads. */
+export function downloadFile(file: File): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEEP_MS);
+}
+
+/** Whether this device can hand this file to another app (WeChat, mail, a drive). */
+export function canShareFile(file: File): boolean {
+  return 'canShare' in navigator && navigator.canShare({ files: [file] });
+}
+
+export type ShareOutcome = 'shared' | 'cancelled' | 'unavailable';
+
+/** Opens the device's share sheet; must run inside a tap. 'unavailable': download it instead. */
+export async function shareFile(file: File): Promise<ShareOutcome> {
+  if (!canShareFile(file)) return 'unavailable';
+  try {
+    await navigator.share({ files: [file] });
+    return 'shared';
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return error.name === 'AbortError' ? 'cancelled' : 'unavailable';
+  }
+}
+
+/** Opens the file picker; must run inside a tap. `accept` as in an input: ".csv,text/csv". Empty if the vendor backs out. */
+export function pickFiles(accept: string, multiple = false): Promise<File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.multiple = multiple;
+    input.addEventListener('change', () => {
+      resolve([...(input.files ?? [])]);
+    });
+    input.addEventListener('cancel', () => {
+      resolve([]);
+    });
+    input.click();
+  });
+}

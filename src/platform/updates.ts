@@ -1,0 +1,79 @@
+/** Registers the service worker and holds a new version back until the vendor says so. */
+import { appUrl } from './trusted-url';
+import { watched } from './watched';
+import type { Watched } from './watched';
+
+export type UpdateState = 'none' | 'waiting';
+
+export interface Updates extends Watched<UpdateState> {
+  /** Lets the waiting version take over; every open tab then reloads once. Forms keep drafts, so nothing typed is lost. */
+  apply(): void;
+}
+
+/** A phone keeps an installed app open for weeks: look for a new version this often, and on every return to it. */
+const LOOK_AGAIN_MS = 6 * 60 * 60 * 1000;
+
+/** Registers the worker once the page has loaded; does nothing in development or where service workers are missing. */
+export function watchUpdates(): Updates {
+  const state = watched<UpdateState>('none');
+  let takeOver = (): void => undefined;
+
+  async function register(): Promise<void> {
+    const { Workbox } = await import('workbox-window');
+    const workbox = new Workbox(appUrl('sw.js'));
+    let controlled = navigator.serviceWorker.controller !== null;
+    let reloading = false;
+
+    workbox.addEventListener('waiting', () => {
+      state.set('waiting');
+    });
+    takeOver = () => {
+      workbox.messageSkipWaiting();
+    };
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      // The very first worker takes over a page that is current already: no reload.
+      if (controlled && !reloading) {
+        reloading = true;
+        window.location.reload();
+      }
+      controlled = true;
+    });
+
+    const registration = await workbox.register();
+    if (registration) lookAgain(registration);
+  }
+
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    afterLoad(() => {
+      // Refused (private window, full disk): the app works, only not offline.
+      register().catch((error: unknown) => {
+        console.warn('No offline copy:', error);
+      });
+    });
+  }
+
+  return {
+    get current() {
+      return state.current;
+    },
+    subscribe: (listener) => state.subscribe(listener),
+    apply() {
+      takeOver();
+    },
+  };
+}
+
+function afterLoad(run: () => void): void {
+  if (document.readyState === 'complete') run();
+  else window.addEventListener('load', run, { once: true });
+}
+
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let looked = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || !navigator.onLine) return;
+    if (performance.now() - looked < LOOK_AGAIN_MS) return;
+    looked = performance.now();
+    registration.update().catch(() => undefined); // no network after all
+  });
+}
