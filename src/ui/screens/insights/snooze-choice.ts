@@ -1,0 +1,11 @@
+/** How long a warning can be put off. */
+import { addDays, type Day } from '../../../domain/shared/day';
+
+export const SNOOZES = ['week', 'month', 'nextVisit'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+/** The first day the warning may show again; null: not before the customer has come once more. */
+export function snoozeUntil(snooze: Snooze, today: Day): Day | null {
+  if (snooze === 'nextVisit') return null;
+  return addDays(today, snooze === 'week' ? 7 : 30);
+}

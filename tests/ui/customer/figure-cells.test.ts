@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { CustomerCard } from '../../../src/app/queries/customer-card';
+import { NEW_CUSTOMER } from '../../../src/domain/customers/customer';
+import type { Figures } from '../../../src/domain/customers/figures';
+import type { CustomerId } from '../../../src/domain/shared/id';
+import type { Day } from '../../../src/domain/shared/day';
+import { figureCells } from '../../../src/ui/screens/customer/figure-cells';
+
+const none: Figures = {
+  visits: 0,
+  visitDays: 0,
+  firstDay: 0,
+  lastDay: 0,
+  amountFen: 0,
+  lastAmountFen: 0,
+  paidRepeats: 0,
+  paidRepeatsFen: 0,
+  sumLnGap: 0,
+  sumSquaredGap: 0,
+  longestGap: 0,
+  recentDays: [],
+  balances: { points: 0, stored: 0, times: 0, tab: 0 },
+};
+const cardWith = (figures: Partial<Figures>, since: Day | '' = ''): CustomerCard => ({
+  customer: { ...NEW_CUSTOMER, id: 'c' as CustomerId, name: '老王', since },
+  figures: { ...none, ...figures },
+  rhythm: null,
+  strip: null,
+  segment: null,
+  usualWeekday: null,
+  timeline: [],
+});
+
+describe('figures of a customer card', () => {
+  it('who never came has no average, no total and no first day', () => {
+    expect(figureCells(cardWith({})).map((cell) => cell.type)).toEqual(['visits', 'points']);
+  });
+
+  it('an imported customer without visits shows since when the book knows her', () => {
+    expect(figureCells(cardWith({}, '2024-03-01' as Day))).toContainEqual({
+      type: 'since',
+      day: '2024-03-01',
+    });
+  });
+
+  it('three visits for ¥100 in all cost ¥33.33 on average', () => {
+    const cells = figureCells(
+      cardWith({ visits: 3, visitDays: 2, firstDay: 20_000, lastDay: 20_009, amountFen: 10_000 }),
+    );
+
+    expect(cells).toContainEqual({
+      type: 'average',
+      averageFen: 3333,
+      amountFen: 10_000,
+      visits: 3,
+    });
+    expect(cells).toContainEqual({ type: 'first', day: '2024-10-04' });
+  });
+
+  it('money given back to someone without a visit still shows', () => {
+    expect(figureCells(cardWith({ amountFen: -500 }))).toContainEqual({
+      type: 'total',
+      amountFen: -500,
+    });
+  });
+});

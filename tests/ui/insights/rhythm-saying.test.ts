@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Rhythm } from '../../../src/app/queries/warnings';
+import { rhythmSaying } from '../../../src/ui/screens/insights/rhythm-saying';
+
+const wang: Rhythm = {
+  visitDays: 64,
+  usualGapDays: 9,
+  longGapDays: 20,
+  sinceDays: 26,
+  backBy: 96,
+  pNoVisit: 0.39,
+  pActive: 0.7,
+  expectedVisits: 2,
+  expectedValueFen: 42_000,
+  outlook: 'open',
+  own: true,
+};
+
+describe('what may be said about a rhythm', () => {
+  it('老王, every 9 days, nine times in ten within 20, away 26: late, and 96 in 100 would be back', () => {
+    expect(rhythmSaying(wang)).toEqual({
+      type: 'known',
+      usualGapDays: 9,
+      longGapDays: 20,
+      sinceDays: 26,
+      late: true,
+      backBy: 96,
+      own: true,
+    });
+  });
+
+  it('a customer on the very day of the long gap is not late yet', () => {
+    expect(rhythmSaying({ ...wang, sinceDays: 20 })).toMatchObject({ late: false });
+  });
+
+  it('within the usual gap nobody is told who would be back by now', () => {
+    expect(rhythmSaying({ ...wang, sinceDays: 9, backBy: 51 })).toMatchObject({ backBy: null });
+    expect(rhythmSaying({ ...wang, sinceDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
+  });
+
+  it('never says that 100 in 100 would be back', () => {
+    expect(rhythmSaying({ ...wang, backBy: 100 })).toMatchObject({ backBy: 99 });
+  });
+
+  it.each([1, 2])('came %i time(s): too early to know a rhythm', (visitDays) => {
+    const early = { ...wang, visitDays, usualGapDays: null, longGapDays: null, backBy: null };
+
+    expect(rhythmSaying(early)).toEqual({ type: 'early', visitDays, sinceDays: 26 });
+  });
+
+  it('who never came has no rhythm at all', () => {
+    expect(rhythmSaying(null)).toEqual({ type: 'never' });
+  });
+});
