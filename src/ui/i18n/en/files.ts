@@ -1,0 +1,72 @@
+import type { files as zh } from '../zh/files';
+
+const n = (value: string, one: boolean, single: string, many: string): string =>
+  `${value}\u00a0${one ? single : many}`;
+
+export const files: typeof zh = {
+  title: 'Backup & sync',
+  lead: 'The book lives only on this device. Save a file every few days, and a lost phone is only a lost phone.',
+  backupTitle: 'Save a backup',
+  backupNever: 'Never backed up',
+  backupToday: 'Backed up today',
+  backupDays: (days) => `Backed up ${days} ago`,
+  unsaved: (value, one) => `${n(value, one, 'entry', 'entries')} since then, not backed up`,
+  nothingUnsaved: 'Nothing new since then',
+  backupWhat:
+    'The whole book in one file: customers, visits, points, settings. It is not encrypted, so send it only to yourself.',
+  export: 'Back up now',
+  exporting: 'Writing the backup, then reading it again and counting…',
+  exportShared: (value, one) => `Shared: ${n(value, one, 'entry', 'entries')}, none missing.`,
+  exportSaved: (value, one) =>
+    `Saved: ${n(value, one, 'entry', 'entries')}, none missing. Look in Downloads.`,
+  exportCancelled: 'The file is ready but has not gone anywhere, so it is no backup yet.',
+  shareAgain: 'Share this file',
+  saveAgain: 'Save on this device',
+  exportEmpty: 'The book is still empty; there is nothing to back up.',
+  mergeTitle: 'Open a book file',
+  mergeWhat:
+    'From another phone or computer, or an old backup. Both sides are put together; nothing is lost or doubled.',
+  open: 'Choose a book file',
+  openOther: 'Choose another file',
+  looking: (file) => `Looking at ${file}; nothing is written yet…`,
+  previewTitle: 'In this file',
+  previewWritten: (day) => `saved ${day}`,
+  previewHolds: (customers, visits) => `${customers}, ${visits}`,
+  customers: (value, one) => n(value, one, 'customer', 'customers'),
+  visits: (value, one) => n(value, one, 'visit', 'visits'),
+  willAdd: (value, one) => `${n(value, one, 'entry', 'entries')} will be added`,
+  willChange: (value, one) => `${n(value, one, 'customer', 'customers')} will be updated`,
+  willSame: (value, one) => `${n(value, one, 'entry', 'entries')} already in the book`,
+  nothingNew: 'Nothing new: everything in this file is already in the book.',
+  confirm: 'Take it in',
+  confirmSame: 'Take it in again (changes nothing)',
+  merging: 'Taking it in…',
+  resultTitle: 'Taken in',
+  added: (value, one) => `${n(value, one, 'entry', 'entries')} added`,
+  changed: (value, one) => `${n(value, one, 'customer', 'customers')} updated`,
+  same: (value, one) => `${n(value, one, 'entry', 'entries')} known already`,
+  resultSame: 'Nothing changed: all of it was in the book already.',
+  checkTitle: 'Check my book',
+  checkWhat:
+    'Works everything out again from each entry and compares it with what is shown. What is wrong is put right.',
+  check: 'Check now',
+  checking: 'Working it out again…',
+  checkSound: (value, one) => `All correct. ${n(value, one, 'entry', 'entries')} checked.`,
+  checkMended: (value, one) =>
+    `${n(value, one, 'figure was', 'figures were')} wrong and put right. No entry was touched.`,
+  storageTitle: 'How safe is it on this device?',
+  persistedYes: 'The browser has promised not to clear the book by itself.',
+  persistedNo: 'The browser has not promised: when space runs short it may clear the book.',
+  persistedUnknown: 'This browser does not say whether it may clear the book. Back up often.',
+  persistAsk: 'Ask it again',
+  persistRefused:
+    'Not this time either. Install the app and use it for a few days, and it usually agrees. A backup matters most.',
+  usage: (used, quota) => `${used} used of ${quota} at most`,
+  used: (used) => `${used} used`,
+  megabytes: (value) => `${value}\u00a0MB`,
+  gigabytes: (value) => `${value}\u00a0GB`,
+  schemaTitle: 'How the file is written',
+  schemaWhat: 'A backup is JSON in an open format that other programs can read.',
+  schema: 'Description of the format (JSON Schema)',
+  importInstead: 'Import a table instead',
+};

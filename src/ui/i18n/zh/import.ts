@@ -1,0 +1,108 @@
+import type { DateOrder, ImportField } from '../../../files/csv/mapping';
+import type { Encoding } from '../../../files/csv/encoding';
+import type { MappingLack } from '../../screens/import/mapping-choice';
+
+const fields: Record<ImportField, string> = {
+  customer: '客户编号、卡号',
+  name: '姓名、昵称',
+  phone: '电话',
+  wechat: '微信名',
+  tags: '标签',
+  gender: '性别',
+  birthday: '生日',
+  area: '村子、片区',
+  note: '备注',
+  date: '日期',
+  time: '时间',
+  amount: '金额',
+  type: '类型（收款、退款）',
+  status: '状态（完成、作废）',
+  receipt: '单号',
+  points: '积分',
+};
+
+const encodings: Record<Encoding, string> = {
+  'utf-8': 'UTF-8（多数软件）',
+  gb18030: 'GB18030（中文 Excel）',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+};
+
+const dateOrders: Record<DateOrder, string> = {
+  ymd: '年-月-日',
+  mdy: '月/日/年',
+  dmy: '日/月/年',
+};
+
+const lacks: Record<MappingLack, string> = {
+  'nothing-usable':
+    '还看不出这张表说的是谁、哪天、多少钱。至少选出“姓名”或“电话”，或者“日期”和“金额”。',
+  'date-without-amount': '没有选“金额”一列。有金额才算得出花费。',
+  'amount-without-date': '没有选“日期”一列，所以只导入客户，不导入到访。',
+  'visits-without-customer': '没有选客户的列，每一笔都会记成散客。',
+};
+
+/** Amounts and counts come in as text, with `one` where the count is 1. */
+export const imports = {
+  title: '导入表格',
+  lead: '把旧的客户名单、流水、收银小票带进来。先看清楚，您点了才写进去。',
+  drop: '把文件拖到这里',
+  choose: '选一个表格文件',
+  kinds: 'CSV 或 TXT（Excel 里“另存为”→ CSV）',
+  another: '换一个文件',
+  reading: (file: string) => `正在读 ${file}…`,
+  writing: '正在写进客户簿…可以先去别的页面，写完为止不算数。',
+  cancel: '取消',
+  previewTitle: '看懂了这些',
+  understoodCustomers: (n: string, _one: boolean): string => `${n}\u00a0位客户`,
+  understoodNew: (n: string, _one: boolean): string => `其中新的 ${n}\u00a0位`,
+  understoodVisits: (n: string, _one: boolean): string => `${n}\u00a0次到访`,
+  understoodWalkIns: (n: string, _one: boolean): string => `${n}\u00a0笔散客`,
+  understoodRefunds: (n: string, _one: boolean): string => `${n}\u00a0笔退款`,
+  understoodCancelled: (n: string, _one: boolean): string => `${n}\u00a0行作废，不算`,
+  understoodSame: (n: string, _one: boolean): string => `${n}\u00a0行簿子里已经有了`,
+  understoodLines: (n: string, _one: boolean): string => `${n}\u00a0行客户资料`,
+  understoodProblems: (n: string, _one: boolean): string => `${n}\u00a0行要看一看`,
+  understoodNone: '没有看出可以导入的内容。',
+  period: (from: string, to: string) => `${from} 到 ${to}`,
+  oneDay: (day: string) => `${day} 这一天`,
+  total: (amount: string): string => `合计 ${amount}`,
+  knownFile: '这个文件以前导入过，簿子里都有。再导一遍不会重复。',
+  mappingTitle: '每一列是什么',
+  mappingHint: '猜得不对就改，旁边马上跟着变。',
+  fields,
+  noColumn: '没有这一列',
+  column: (n: number): string => `第\u00a0${n}\u00a0列`,
+  example: (text: string) => `例：${text}`,
+  moreFields: '其他列',
+  unused: (names: string) => `没用到的列：${names}`,
+  lacks,
+  encoding: '文字编码',
+  encodingHint: '字是乱码就换一个。',
+  encodings,
+  dateOrder: '日期的写法',
+  dateOrderQuestion: (example: string) => `“${example}”是几月几号？`,
+  dateOrderWhy: '整列都看不出先月还是先日，只问这一次。',
+  dateOrders,
+  sampleTitle: '前几行',
+  sampleCaption: '文件开头几行，有用的列在前',
+  notUsed: '不用',
+  problemsTitle: (n: string, _one: boolean): string => `${n}\u00a0行要看一看`,
+  problemsHint: '这些行不会写进去。可以下载下来改好，再导一次。',
+  problemsFirst: (n: string, _one: boolean): string =>
+    `这里列出前 ${n}\u00a0行，全部在下载的文件里。`,
+  problemsDownload: '下载这些行（CSV）',
+  line: (n: string, _one: boolean): string => `第 ${n}\u00a0行`,
+  emptyCell: '（空）',
+  confirm: '导入',
+  confirmAnswer: '先回答日期的写法，再导入。',
+  rereading: '正在重新读…',
+  resultTitle: '导入好了',
+  resultFrom: (file: string) => `来自 ${file}`,
+  nothingNew: '没有新内容：这些簿子里都有了。',
+  seeCustomers: '去看客户',
+  undo: '撤销整个导入',
+  undoing: '正在撤销…',
+  undone: '已撤销，簿子回到导入之前。',
+  undoFailed: '没有撤销成功，数据没有变。',
+};

@@ -1,0 +1,41 @@
+/** Another book file on its way into this book: looked at first, taken in on the vendor's word. */
+import type { Jobs, JobProblem, MergeCounts } from '../../../app/app';
+import { JobRun } from './job-run.svelte';
+
+export class MergeFlow {
+  readonly preview = new JobRun<MergeCounts, JobProblem>();
+  readonly merge = new JobRun<MergeCounts, JobProblem>();
+  file = $state.raw<File | null>(null);
+
+  get busy(): boolean {
+    return this.preview.state.type === 'running' || this.merge.state.type === 'running';
+  }
+
+  /** Looks what a file would bring; nothing is written. */
+  async open(jobs: Jobs, file: File): Promise<void> {
+    if (this.busy) return;
+    this.merge.reset();
+    this.file = file;
+    await this.preview.start((onProgress) => jobs.previewMerge(file, onProgress));
+    if (this.preview.state.type === 'idle') this.file = null;
+  }
+
+  /** Takes the file in; only after its preview. */
+  async confirm(jobs: Jobs): Promise<void> {
+    const { file } = this;
+    if (!file || this.preview.state.type !== 'done') return;
+    await this.merge.start((onProgress) => jobs.mergeFile(file, onProgress));
+  }
+
+  /** Stops what is running, or leaves the file that was looked at. */
+  cancel(): void {
+    if (this.busy) {
+      this.preview.cancel();
+      this.merge.cancel();
+      return;
+    }
+    this.preview.reset();
+    this.merge.reset();
+    this.file = null;
+  }
+}
