@@ -1,0 +1,172 @@
+/** The customer card: who is this, figures, timeline, and what can be done. */
+export const card = {
+  gone: {
+    title: '没有这位客户',
+    text: '可能已被撤销，或者在另一台设备上。',
+    back: '回到名单',
+  },
+  back: '名单',
+  edit: '改资料',
+  more: '还能做什么',
+  record: '记一笔',
+  call: '打电话',
+  wechat: '复制微信号',
+  wechatCopied: '微信号已复制',
+  notCopied: (text: string): string => `浏览器不让复制，微信号是 ${text}`,
+  showPhone: '显示号码',
+  hidePhone: '遮住号码',
+  seat: (seat: string): string => `位置 ${seat}`,
+  number: (number: string): string => `编号 ${number}`,
+  birthday: (day: string): string => `生日 ${day}`,
+  lunar: (month: number, day: number): string => `农历${lunarMonth(month)}${lunarDay(day)}`,
+  archivedNote: '已收起：不在名单和提醒里，账还在。',
+  noRhythm: '还没来过，看不出习惯。',
+  usualWeekday: (weekday: string): string => `多在${weekday}来`,
+
+  figures: '一共',
+  figure: {
+    visits: '来过',
+    average: '平均每次',
+    total: '一共',
+    points: '积分',
+    first: '头一次',
+    last: '上一次',
+    weekday: '常来的日子',
+    since: '建档',
+  },
+  why: {
+    visits: (visits: string, days: string): string =>
+      `一共 ${visits}\u00a0次到访，在 ${days}\u00a0个不同的日子。退款不算到访，冲正的不算。`,
+    average: (total: string, visits: string): string =>
+      `${total} ÷ ${visits}\u00a0次到访。退款已从总数里减掉。`,
+    total: '所有没冲正的到访加起来，减去退款。',
+    points: (balance: string): string =>
+      `得的、用的、手工加减的积分加在一起：${balance}。冲正的不算。下面来往里每一笔都看得到。`,
+    first: '账本里最早一次没冲正的到访。',
+    last: (amount: string): string => `账本里最近一次到访，那天一共 ${amount}。`,
+    weekday: '最近的到访里，至少一半在这一天。',
+    since: '导入的名单上写的日子；这位客户还没有到访。',
+  },
+
+  timeline: '来往',
+  timelineEmpty: '还没有来往。记一笔，就从这里开始。',
+  timelineNone: '这一类还没有。',
+  filters: { label: '看哪些来往', all: '全部', visits: '到访', entries: '积分', edits: '改动' },
+  showMore: (left: string): string => `再看早一些的（还有 ${left}\u00a0条）`,
+  visit: { purchase: '买货', session: '钓鱼', refund: '退款' },
+  entry: {
+    earn: '得积分',
+    redeem: '用积分',
+    adjust: '调积分',
+    opening: '期初积分',
+  },
+  otherAccount: { stored: '储值', times: '次卡', tab: '赊账' },
+  edited: '改资料',
+  change: (field: string, before: string, after: string): string =>
+    before === '' ? `${field}：${after}` : after === '' ? `${field}：去掉“${before}”` : `${field}：${before} → ${after}`,
+  voided: '已冲正',
+  imported: '导入',
+  tapToCorrect: '改这一笔',
+
+  field: {
+    name: '名字',
+    phone: '电话',
+    wechat: '微信号',
+    number: '编号',
+    tags: '标签',
+    seat: '常坐的位置',
+    area: '村子、片区',
+    birthday: '生日',
+    gender: '性别',
+    note: '备注',
+    archived: '收起',
+    since: '建档',
+  },
+  yes: '是',
+  no: '否',
+
+  form: {
+    title: '改资料',
+    numberHint: '您自己的编号或会员卡号',
+    newTag: '加标签',
+    tagHint: '几个一起写，用逗号分开',
+    tagsOn: '点一下加上或去掉',
+    calendar: { none: '不填', solar: '公历', lunar: '农历' },
+    year: '年份（可不填）',
+    month: '月',
+    day: '日',
+    monthOf: (month: number, lunar: boolean): string => (lunar ? lunarMonth(month) : `${month}月`),
+    dayOf: (day: number, lunar: boolean): string => (lunar ? lunarDay(day) : `${day}日`),
+    gender: { none: '不填', female: '女', male: '男' },
+    save: '存好',
+    saved: '改好了',
+    unchanged: '没有改动',
+    draft: '上次没存的内容还在。',
+    discard: '丢掉',
+    problem: {
+      'name-missing': '名字不能空着。',
+      'birthday-unfinished': '生日的月和日都要选。',
+      'birthday-no-such-day': '没有这一天，请再看看。',
+    },
+  },
+
+  points: {
+    title: '调积分',
+    direction: '加还是减',
+    give: '加',
+    take: '减',
+    howMany: '多少分',
+    balance: (balance: string): string => `现在 ${balance}\u00a0分`,
+    after: (balance: string): string => `之后 ${balance}\u00a0分`,
+    reason: '为什么',
+    reasons: ['补登', '送的', '换东西', '记错了'],
+    ownReason: '写明原因',
+    save: '存好',
+    gave: (points: string): string => `加了 ${points}\u00a0分`,
+    took: (points: string): string => `减了 ${points}\u00a0分`,
+    problem: { points: '请填整数，至少 1 分。', reason: '请选一个原因，或写一句。' },
+  },
+
+  correct: {
+    title: '改这一笔',
+    was: (day: string, amount: string): string => `${day}，${amount}`,
+    amount: '金额（元）',
+    customer: '记在谁名下',
+    keep: '不换人',
+    move: '换给别人',
+    search: '找对的客户',
+    walkIn: '散客（不记名）',
+    chosen: (name: string): string => `换给 ${name}`,
+    nobody: '没找到这位客户。',
+    save: '改好',
+    done: '改好了',
+    undone: '改回来了',
+    hint: '原来那笔会划掉留着，另记一笔新的，日子不变。',
+    problem: { amount: '请填金额，比如 12.5。', same: '还没有改动。' },
+    strike: '冲正这一笔',
+    strikeAsk: '冲正以后这笔不再算数，但会划掉留在来往里，不能恢复；要再算数得重新记一笔。',
+    strikeYes: '冲正',
+    strikeNo: '先不',
+    struck: '已冲正',
+  },
+
+  archive: {
+    do: '收起这位客户',
+    undo: '放回名单',
+    done: (name: string): string => `${name}已收起`,
+    back: (name: string): string => `${name}回到名单`,
+  },
+};
+
+const DIGITS = ['十', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '冬', '腊'];
+
+const lunarMonth = (month: number): string => `${MONTHS[month - 1] ?? ''}月`;
+
+/** 初一 … 初十, 十一 … 二十, 廿一 … 三十. */
+function lunarDay(day: number): string {
+  if (day <= 10) return `初${DIGITS[day] ?? ''}`;
+  if (day === 20) return '二十';
+  if (day === 30) return '三十';
+  return `${day < 20 ? '十' : '廿'}${DIGITS[day % 10] ?? ''}`;
+}
