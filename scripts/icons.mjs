@@ -41,7 +41,10 @@ const browser = await chromium.launch({
 mkdirSync(join(publicFolder, 'icons'), { recursive: true });
 for (const [name, size, svg] of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  const sized = svg.replace('<svg ', `<svg width="${size}" height="${size}" style="display:block" `);
+  const sized = svg.replace(
+    '<svg ',
+    `<svg width="${size}" height="${size}" style="display:block" `,
+  );
   await page.setContent(`<body style="margin:0">${sized}`);
   await page.screenshot({ path: join(publicFolder, 'icons', name), omitBackground: true });
   await page.close();

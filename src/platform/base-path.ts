@@ -24,5 +24,5 @@ export const cacheName = (basePath: string): string => `pondbook:${basePath}:fil
 export const storageKey = (basePath: string, thing: string): string =>
   `pondbook:${basePath}:${thing}`;
 
-/** The base path of the page that is open. */
-export const basePath = (): string => basePathOf(document.baseURI);
+/** The base path of the page that is open, or of the service worker beside it (not of other workers: hand it to them). */
+export const basePath = (): string => basePathOf(location.href);

@@ -1,0 +1,18 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentPolicy } from './scripts/build/content-policy';
+import { offlineCopy } from './scripts/build/offline-copy';
+import { webManifest } from './scripts/build/web-manifest';
+
+export default defineConfig({
+  // Relative: one build runs in any folder of any host.
+  base: './',
+  plugins: [svelte(), webManifest(), contentPolicy(), offlineCopy()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Data URLs and inline scripts are refused by the content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
