@@ -1,0 +1,67 @@
+/** What went wrong, that the book is safe, and what to do. */
+import type { problems as zh } from '../zh/problems';
+
+export const problems: typeof zh = {
+  save: {
+    'name-missing': 'A name or nickname is missing.',
+    'amount-missing': 'The amount is missing.',
+    'customer-unknown':
+      'This customer is no longer in the book, perhaps merged with another. Choose again.',
+    'visit-unknown': 'This entry is not there any more; it may have been undone.',
+    'already-void': 'This entry has been undone already.',
+    'points-short': ({ balance }) => `Not enough points: there are ${balance}.`,
+    'points-over-amount': ({ most }) => `At most ${most} points can be used here.`,
+    'reason-missing': 'Write a short reason, so that you can look it up later.',
+    'day-in-future': 'That day has not come yet. Choose today or an earlier day.',
+    'storage-full':
+      'This device is full, so the entry was not saved; everything before it is safe. Free some space and tap again.',
+    'storage-lost':
+      'The book could not be written, so the entry was not saved; everything before it is safe. Close the app, open it and try again.',
+  },
+  work: {
+    cancelled: 'Cancelled. The book is unchanged.',
+    'storage-full': 'This device is full. Nothing was written. Free some space and try again.',
+    'storage-lost':
+      'The book could not be written and is unchanged. Close the app, open it and try again.',
+    'busy-elsewhere': 'Another window is writing to this book. Try again when it has finished.',
+    'not-a-book-file': 'This is not a book file. If it is a table, use Import.',
+    'file-damaged': 'The file is damaged; nothing was read from it. Ask for it again.',
+    'file-truncated': 'The file is incomplete, perhaps cut off on the way. Send it again.',
+    'file-too-new': 'This file comes from a newer version. Update this app first.',
+    'file-unreadable': 'This file cannot be read. Choose it again, or save it to the device first.',
+    'empty-file': 'This file is empty.',
+    'only-headers': 'This file has column names but no rows.',
+    'wrong-kind': ({ kind }) => kinds[kind],
+    'too-large': 'The file is too large (200 MB at most). Split it and import the parts.',
+    'too-many-columns': 'Too many columns (100 at most). Remove those you do not need.',
+  },
+  row: {
+    'date-missing': 'no date',
+    'date-unreadable': 'this date cannot be read',
+    'date-impossible': 'there is no such day',
+    'amount-missing': 'no amount',
+    'amount-unreadable': 'this amount cannot be read',
+    'phone-damaged':
+      'the phone number was damaged by a spreadsheet: format that column as text and export again',
+    'points-unreadable': 'these points cannot be read',
+    'nothing-usable': 'nothing usable in this row',
+    'quote-unclosed': 'a quotation mark is not closed',
+    'cell-too-long': 'a cell is too long',
+    'too-many-cells': 'more cells than column names',
+  },
+};
+
+const kinds: Record<
+  'xlsx' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary',
+  string
+> = {
+  xlsx: 'This is an Excel file. In Excel, choose “Save as CSV” and open that file here.',
+  xls: 'This is an old Excel file. In Excel, choose “Save as CSV” and open that file here.',
+  html: 'This is really a web page. Open it in Excel and choose “Save as CSV”.',
+  pdf: 'This is a PDF; no table can be read from it. Ask your till for a CSV file.',
+  zip: 'This is a zip archive. Unpack it first, then choose the CSV file inside.',
+  gzip: 'This is a compressed file. Unpack it first, then choose the CSV file inside.',
+  json: 'This looks like a book file, not a table. Open it under Backup & sync.',
+  image: 'This is a picture; no table can be read from it. Choose a CSV file.',
+  binary: 'This is not a table. Choose a CSV file.',
+};

@@ -1,0 +1,3 @@
+import type { today as zh } from '../zh/today';
+
+export const today: typeof zh = {};

@@ -1,0 +1,66 @@
+/** What went wrong, that the book is safe, and what to do. */
+import type { SaveProblem } from '../../../app/app';
+import type { ImportOpenProblem } from '../../../app/import-session';
+import type { ImportProblemReason } from '../../../files/csv/problem';
+import type { Sayings } from '../say';
+
+type WrongKind = Extract<ImportOpenProblem, { type: 'wrong-kind' }>['kind'];
+
+const save: Sayings<SaveProblem> = {
+  'name-missing': '还没写名字或称呼。',
+  'amount-missing': '还没输入金额。',
+  'customer-unknown': '簿子里找不到这位客户，可能已被合并。请重新选一次。',
+  'visit-unknown': '找不到这笔记录，它可能已被撤销。',
+  'already-void': '这一笔已经撤销过了。',
+  'points-short': ({ balance }) => `积分不够，现在只有 ${balance} 分。`,
+  'points-over-amount': ({ most }) => `这一笔最多只能用 ${most} 分。`,
+  'reason-missing': '请写一句原因，以后好查。',
+  'day-in-future': '这一天还没到。请选今天或以前的日子。',
+  'storage-full': '手机存储满了，这一笔没有记上，以前的都还在。请清理空间后再按一次。',
+  'storage-lost': '暂时写不进存储，这一笔没有记上，以前的都还在。请关掉重开后再试。',
+};
+
+const kinds: Record<WrongKind, string> = {
+  xlsx: '这是 Excel 文件。请在 Excel 或 WPS 里“另存为 CSV”，再选那个文件。',
+  xls: '这是旧版 Excel 文件。请在 Excel 或 WPS 里“另存为 CSV”，再选那个文件。',
+  html: '这其实是网页，不是表格。请在 Excel 或 WPS 里打开它，“另存为 CSV”。',
+  pdf: '这是 PDF，读不出表格。请向收银系统要 CSV 文件。',
+  zip: '这是压缩包。请先解压，再选里面的 CSV 文件。',
+  gzip: '这是压缩文件。请先解压，再选里面的 CSV 文件。',
+  json: '这像是簿子文件，不是表格。请到“备份与同步”里打开它。',
+  image: '这是图片，读不出表格。请选 CSV 文件。',
+  binary: '这不是表格文件。请选 CSV 文件。',
+};
+
+const work: Sayings<ImportOpenProblem> = {
+  cancelled: '已取消，簿子没有变化。',
+  'storage-full': '手机存储满了，什么都没写进去。请清理空间后再试。',
+  'storage-lost': '暂时写不进存储，簿子没有变化。请关掉重开后再试。',
+  'busy-elsewhere': '另一个窗口正在写这本簿子。等它做完再试。',
+  'not-a-book-file': '这不是簿子文件。如果是表格，请用“导入”。',
+  'file-damaged': '文件坏了，没有读进任何内容。请让对方再发一次。',
+  'file-truncated': '文件不完整，可能没传完。请重新传一次。',
+  'file-too-new': '这个文件来自更新的版本。请先更新本簿，再打开它。',
+  'file-unreadable': '读不了这个文件。请重新选一次，或先存到手机里再选。',
+  'empty-file': '这个文件是空的。',
+  'only-headers': '这个文件只有表头，没有内容。',
+  'wrong-kind': ({ kind }) => kinds[kind],
+  'too-large': '文件太大了（最多 200 MB）。请分成几个文件导入。',
+  'too-many-columns': '列太多了（最多 100 列）。请删掉用不到的列。',
+};
+
+const row: Record<ImportProblemReason, string> = {
+  'date-missing': '没有日期',
+  'date-unreadable': '看不懂这个日期',
+  'date-impossible': '没有这一天',
+  'amount-missing': '没有金额',
+  'amount-unreadable': '看不懂这个金额',
+  'phone-damaged': '手机号被表格软件改坏了，请把那一列设成“文本”再导出',
+  'points-unreadable': '看不懂这个积分',
+  'nothing-usable': '这一行没有能用的内容',
+  'quote-unclosed': '有一个引号没有结束',
+  'cell-too-long': '有一格太长',
+  'too-many-cells': '比表头多出几格',
+};
+
+export const problems = { save, work, row };
