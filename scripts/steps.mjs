@@ -1,0 +1,116 @@
+/** Running one step of the checks: a program with a time limit, its output on the screen and its tests counted. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { binPath, root } from './setup.mjs';
+
+const REPORTS = join(root, 'node_modules/.cache/reports');
+
+/**
+ * Runs a program to its end, or stops it with all its children after the limit.
+ * @returns {Promise<{code: number, text: string}>} text: what it printed.
+ */
+export function runTimed(args, { env = {}, minutes = 6 } = {}) {
+  return new Promise((resolve) => {
+    const group = process.platform !== 'win32';
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: group,
+    });
+    const stop = () => {
+      try {
+        process.kill(group ? -child.pid : child.pid, 'SIGKILL');
+      } catch {
+        // It had ended already.
+      }
+    };
+    const timer = setTimeout(() => {
+      console.log(`\nStopped after ${minutes} minutes.`);
+      stop();
+    }, minutes * 60_000);
+    const interrupted = () => {
+      stop();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    let text = '';
+    const note = (chunk) => {
+      text += chunk;
+      process.stdout.write(chunk);
+    };
+    child.stdout.setEncoding('utf8').on('data', note);
+    child.stderr.setEncoding('utf8').on('data', note);
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve({ code: code ?? 1, text });
+    });
+  });
+}
+
+/** A check that is right or wrong as a whole: counts as one test. Takes [program, ...arguments] lists, runs all of them. */
+export async function check(...commands) {
+  let failed = 0;
+  for (const [name, ...args] of commands) {
+    const { code } = await runTimed([name.includes('/') ? name : binPath(name), ...args]);
+    if (code !== 0) failed++;
+  }
+  return { passed: commands.length - failed, failed, skipped: 0 };
+}
+
+function freshReport(name) {
+  mkdirSync(REPORTS, { recursive: true });
+  const file = join(REPORTS, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** A runner that broke before or beside its tests is one failure more, never silence. */
+function counted(code, counts) {
+  const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
+  return { ...counts, failed };
+}
+
+/** Vitest with some arguments; counts its tests. */
+export async function vitest(name, args, env = {}) {
+  const file = freshReport(name);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runTimed([binPath('vitest'), 'run', ...reporters, ...args], { env });
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return counted(code, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  });
+}
+
+/** Playwright's own runner; counts its tests, a test that needed a second try as failed. */
+export async function playwright(name, args) {
+  const file = freshReport(name);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const { code } = await runTimed(
+    [binPath('@playwright/test:playwright'), 'test', '--reporter=list,json', ...args],
+    { env },
+  );
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  return counted(code, {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  });
+}
+
+/** A program that prints one "ok …", "not ok …" or "SKIPPED …" line per test. */
+export async function lines(args) {
+  const { code, text } = await runTimed(args);
+  const count = (start) => text.split('\n').filter((line) => line.startsWith(start)).length;
+  return counted(code, {
+    passed: count('ok '),
+    failed: count('not ok '),
+    skipped: count('SKIPPED '),
+  });
+}
