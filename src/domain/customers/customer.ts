@@ -1,5 +1,6 @@
 /** A customer: a person, known or only a nickname. Every field but the name may be empty. */
 import type { Day } from '../shared/day';
+import type { Fields } from '../facts/fact';
 import type { CustomerId } from '../shared/id';
 
 export interface Customer {
@@ -44,3 +45,24 @@ export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
   archived: false,
   since: '',
 };
+
+/**
+ * The fields of a customer that this app knows, each of its right type; anything else in the facts (from a newer
+ * version, or damaged) is left alone there and does not reach a screen. Null clears a field.
+ */
+export function readCustomerFields(fields: Fields): CustomerFields {
+  const read: Record<string, unknown> = {};
+  for (const field of CUSTOMER_FIELDS) {
+    if (!Object.hasOwn(fields, field)) continue;
+    const value = fields[field] ?? NEW_CUSTOMER[field];
+    if (sameShape(value, NEW_CUSTOMER[field])) read[field] = value;
+  }
+  return read as CustomerFields;
+}
+
+export const CUSTOMER_FIELDS = Object.keys(NEW_CUSTOMER) as readonly CustomerField[];
+
+function sameShape(value: unknown, model: unknown): boolean {
+  if (!Array.isArray(model)) return typeof value === typeof model && !Array.isArray(value);
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}

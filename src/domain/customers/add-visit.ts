@@ -1,0 +1,71 @@
+/** The one rule by which a visit changes a customer's figures, for a single tap and for a rebuild of a million alike. */
+import type { Figures } from './figures';
+import { RECENT_DAYS } from './figures';
+import type { Account } from '../facts/fact';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Figures that can be changed in place while visits are added in order of days. */
+export type Tally = Writable<Omit<Figures, 'recentDays' | 'balances'>> & {
+  recentDays: number[];
+  balances: Record<Account, number>;
+};
+
+export const emptyTally = (): Tally => ({
+  visits: 0,
+  visitDays: 0,
+  firstDay: 0,
+  lastDay: 0,
+  amountFen: 0,
+  lastAmountFen: 0,
+  paidRepeats: 0,
+  paidRepeatsFen: 0,
+  sumLnGap: 0,
+  sumSquaredGap: 0,
+  longestGap: 0,
+  recentDays: [],
+  balances: { points: 0, stored: 0, times: 0, tab: 0 },
+});
+
+export const tallyOf = (figures: Figures): Tally => ({
+  ...figures,
+  recentDays: [...figures.recentDays],
+  balances: { ...figures.balances },
+});
+
+/**
+ * Adds one visit (amount in fen, signed). Visits must come in order of days; within a day any order gives the same.
+ * A refund changes money and nothing else. Example: visits on days 10, 10, 19 of 500, 200, 300 fen give visits 3,
+ * visitDays 2, lastDay 19, lastAmountFen 300, paidRepeats 1, longestGap 9.
+ */
+export function addVisit(tally: Tally, day: number, amountFen: number, refund: boolean): void {
+  tally.amountFen += amountFen;
+  if (refund) return;
+  tally.visits++;
+  if (tally.visitDays > 0 && day === tally.lastDay) {
+    countPaid(tally, -1);
+    tally.lastAmountFen += amountFen;
+    countPaid(tally, 1);
+    return;
+  }
+  if (tally.visitDays === 0) tally.firstDay = day;
+  else {
+    const gap = day - tally.lastDay;
+    tally.sumLnGap += Math.log(gap);
+    tally.sumSquaredGap += gap * gap;
+    if (gap > tally.longestGap) tally.longestGap = gap;
+  }
+  tally.visitDays++;
+  tally.lastDay = day;
+  tally.lastAmountFen = amountFen;
+  if (tally.recentDays.length === RECENT_DAYS) tally.recentDays.shift();
+  tally.recentDays.push(day);
+  countPaid(tally, 1);
+}
+
+/** Takes the last visit day out of (−1) or into (+1) the paid repeats: the first day never counts, nor a day without income. */
+function countPaid(tally: Tally, sign: 1 | -1): void {
+  if (tally.visitDays < 2 || tally.lastAmountFen <= 0) return;
+  tally.paidRepeats += sign;
+  tally.paidRepeatsFen += sign * tally.lastAmountFen;
+}

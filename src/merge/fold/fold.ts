@@ -1,0 +1,240 @@
+/** A book is a pure function of its set of facts: this is that function. */
+import { addVisit, emptyTally } from '../../domain/customers/add-visit';
+import {
+  emptyFigureTable,
+  writeFigures,
+  type FigureTable,
+} from '../../domain/customers/figure-table';
+import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
+import { ACCOUNTS, type Account, type Fields, type ImportFact } from '../../domain/facts/fact';
+import type { Day } from '../../domain/shared/day';
+import type { ImportId } from '../../domain/shared/id';
+import { observe, type Clock } from '../clock';
+import { IdIndex, wordsOf } from '../id-index';
+import { ranks } from '../packs/cut';
+import { factAt } from '../packs/row';
+import type { FactColumns } from '../packs/pack';
+import { compareStamps } from '../stamp';
+import { deadFacts, type Dead } from './dead';
+import { foldSettings, forEachEdit } from './fields';
+import { forEachLive } from './live-rows';
+import { emptyYear, placeInYear, type Year } from './year';
+
+export interface LiveImport {
+  readonly id: ImportId;
+  readonly source: string;
+  readonly customers: number;
+  readonly visits: number;
+  readonly day: Day;
+}
+
+export interface Book {
+  /** Customers in the order of their ids, 16 bytes each; fields and figures have the same order. */
+  readonly ids: Uint8Array;
+  readonly fields: readonly CustomerFields[];
+  readonly figures: FigureTable;
+  readonly settings: Fields;
+  readonly years: readonly Year[];
+  readonly imports: readonly LiveImport[];
+  /** Imports that were undone. */
+  readonly undone: readonly string[];
+  /** All facts, dead ones too. */
+  readonly facts: number;
+  /** Visits that count, walk-ins included, refunds not. */
+  readonly visits: number;
+  /** The largest stamp in the set. */
+  readonly clock: Clock;
+}
+
+export interface FoldOptions {
+  /** Count only visits and entries up to this DayNumber: the book as of a past day, with what is known of it now. */
+  readonly upTo?: number;
+  /** Imports known to be undone though the facts that say so are not among the tables (one customer's history). */
+  readonly undone?: readonly string[];
+}
+
+export function foldBook(tables: readonly FactColumns[], options: FoldOptions = {}): Book {
+  const upTo = options.upTo ?? Infinity;
+  const dead = deadFacts(tables, options.undone);
+  const customers = new IdIndex(1024);
+  const numberOf = tables.map((table) => {
+    const words = wordsOf(table.customers);
+    return Int32Array.from({ length: table.customers.length / 16 }, (_, i) =>
+      customers.add(words, i),
+    );
+  });
+  const all = customers.size;
+  const alive = new Uint8Array(all);
+  const fields = new Array<Record<string, unknown> | undefined>(all);
+  forEachEdit(tables, 'edit', dead, (edit, table, row, t) => {
+    const customer = table.customer[row]!;
+    if (!customer) return;
+    const number = numberOf[t]![customer - 1]!;
+    alive[number] = 1;
+    Object.assign((fields[number] ??= {}), readCustomerFields(edit));
+  });
+
+  const visits = liveVisits(tables, numberOf, dead, upTo);
+  const balances = foldBalances(tables, numberOf, dead, upTo, all);
+  for (let i = 0; i < visits.n; i++) if (visits.customer[i]! >= 0) alive[visits.customer[i]!] = 1;
+  for (let i = 0; i < all; i++) if (balances.touched[i]) alive[i] = 1;
+
+  const bytes = customers.bytes();
+  const rank = ranks(bytes);
+  const inOrder = new Uint32Array(all);
+  for (let i = 0; i < all; i++) inOrder[rank[i]!] = i;
+  const living = inOrder.filter((i) => alive[i]);
+  const ids = new Uint8Array(living.length * 16);
+  const figures = emptyFigureTable(living.length);
+  const byCustomer = groupByCustomer(visits, all);
+  living.forEach((number, place) => {
+    ids.set(bytes.subarray(number * 16, number * 16 + 16), place * 16);
+    const tally = emptyTally();
+    for (let k = byCustomer.start[number]!; k < byCustomer.start[number + 1]!; k++) {
+      const i = byCustomer.order[k]!;
+      addVisit(tally, visits.day[i]!, visits.amountFen[i]!, visits.refund[i] === 1);
+    }
+    for (const account of ACCOUNTS) tally.balances[account] = balances.sums[account][number]!;
+    writeFigures(figures, place, tally);
+  });
+
+  let clock: Clock = { l: 0, c: 0 };
+  let facts = 0;
+  for (const table of tables) {
+    facts += table.n;
+    for (let i = 0; i < table.n; i++)
+      if (table.l[i]! >= clock.l) clock = observe(clock, { l: table.l[i]!, c: table.c[i]! });
+  }
+  let counted = 0;
+  for (let i = 0; i < visits.n; i++) counted += 1 - visits.refund[i]!;
+  return {
+    ids,
+    fields: Array.from(living, (number) => (fields[number] ?? {}) as CustomerFields),
+    figures,
+    settings: foldSettings(tables, dead),
+    years: foldYears(visits),
+    imports: liveImports(tables, dead),
+    undone: dead.undone(),
+    facts,
+    visits: counted,
+    clock,
+  };
+}
+
+interface VisitColumns {
+  n: number;
+  /** Number of the customer, −1 for a walk-in. */
+  readonly customer: Int32Array;
+  readonly day: Int32Array;
+  readonly amountFen: Float64Array;
+  readonly refund: Uint8Array;
+}
+
+function liveVisits(
+  tables: readonly FactColumns[],
+  numberOf: readonly Int32Array[],
+  dead: Dead,
+  upTo: number,
+): VisitColumns {
+  const most = tables.reduce((sum, table) => sum + (table.kind === 'visit' ? table.n : 0), 0);
+  const columns: VisitColumns = {
+    n: 0,
+    customer: new Int32Array(most),
+    day: new Int32Array(most),
+    amountFen: new Float64Array(most),
+    refund: new Uint8Array(most),
+  };
+  forEachLive(tables, 'visit', dead, (table, row, t) => {
+    const day = table.day[row]!;
+    if (day > upTo) return;
+    const i = columns.n++;
+    const customer = table.customer[row]!;
+    columns.customer[i] = customer ? numberOf[t]![customer - 1]! : -1;
+    columns.day[i] = day;
+    columns.amountFen[i] = table.amount[row]!;
+    columns.refund[i] = table.codes[table.code[row]!] === 'refund' ? 1 : 0;
+  });
+  return columns;
+}
+
+/** Visit rows of customer k, by day: order[start[k] … start[k+1]). */
+function groupByCustomer(visits: VisitColumns, customers: number) {
+  const start = new Uint32Array(customers + 2);
+  for (let i = 0; i < visits.n; i++) start[visits.customer[i]! + 2]!++;
+  for (let k = 1; k < start.length; k++) start[k]! += start[k - 1]!;
+  const next = start.slice();
+  const order = new Uint32Array(visits.n);
+  for (let i = 0; i < visits.n; i++) order[next[visits.customer[i]! + 1]!++] = i;
+  const { day } = visits;
+  for (let k = 1; k < start.length - 1; k++)
+    // Packs are sorted already, so an insertion pass is nearly free.
+    for (let i = start[k]! + 1; i < start[k + 1]!; i++) {
+      const moving = order[i]!;
+      let j = i - 1;
+      for (; j >= start[k]! && day[order[j]!]! > day[moving]!; j--) order[j + 1] = order[j]!;
+      order[j + 1] = moving;
+    }
+  return { order, start: start.subarray(1) };
+}
+
+function foldBalances(
+  tables: readonly FactColumns[],
+  numberOf: readonly Int32Array[],
+  dead: Dead,
+  upTo: number,
+  customers: number,
+) {
+  const column = () => new Float64Array(customers);
+  const sums = { points: column(), stored: column(), times: column(), tab: column() };
+  const touched = new Uint8Array(customers);
+  forEachLive(tables, 'entry', dead, (table, row, t) => {
+    const customer = table.customer[row]!;
+    if (!customer || table.day[row]! > upTo) return;
+    const number = numberOf[t]![customer - 1]!;
+    const account = (table.codes[table.code[row]!] ?? '').split('/')[0] as Account;
+    if (sums[account]) sums[account][number]! += table.amount[row]!;
+    touched[number] = 1;
+  });
+  return { sums, touched };
+}
+
+function foldYears(visits: VisitColumns): Year[] {
+  const years = new Map<number, Year>();
+  let lastDay = NaN;
+  let year = emptyYear(0);
+  let place = 0;
+  for (let i = 0; i < visits.n; i++) {
+    const day = visits.day[i]!;
+    if (day !== lastDay) {
+      const found = placeInYear(day);
+      place = found.place;
+      year = years.get(found.year) ?? emptyYear(found.year);
+      years.set(found.year, year);
+      lastDay = day;
+    }
+    year.amountFen[place]! += visits.amountFen[i]!;
+    year.visits[place]! += 1 - visits.refund[i]!;
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+function liveImports(tables: readonly FactColumns[], dead: Dead): LiveImport[] {
+  const imports = new Map<string, ImportFact>();
+  for (const table of tables)
+    if (table.kind === 'import')
+      for (let i = 0; i < table.n; i++) {
+        const fact = factAt(table, i);
+        if (fact.kind !== 'import' || dead.isUndone(fact.batch)) continue;
+        const before = imports.get(fact.batch);
+        if (!before || compareStamps(fact, before) > 0) imports.set(fact.batch, fact);
+      }
+  return [...imports.values()]
+    .map(({ batch, source, customers, visits, at }) => ({
+      id: batch,
+      source,
+      customers,
+      visits,
+      day: at.day,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

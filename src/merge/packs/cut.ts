@@ -1,0 +1,150 @@
+/** Cuts tables of facts into packs, sorted by (customer, day, minute, clock), so that one customer's history lies in few packs. */
+import type { FactColumns, Pack } from './pack';
+import { PACK_SIZE } from './pack';
+
+/** Rows of any tables of one kind, as packs in order. Rows without a customer come first. */
+export function cutIntoPacks(table: FactColumns): Pack[] {
+  const order = sortedRows(table);
+  const packs: Pack[] = [];
+  for (let from = 0; from < order.length; from += PACK_SIZE)
+    packs.push(takeRows(table, order.subarray(from, Math.min(order.length, from + PACK_SIZE))));
+  return packs;
+}
+
+/** Row numbers sorted by customer id, then day, minute, l, c. */
+function sortedRows(t: FactColumns): Uint32Array {
+  const rank = ranks(t.customers);
+  const { customer, day, minute, l, c } = t;
+  // Most customers have few rows: bucket by customer first, then sort each small bucket.
+  const start = new Uint32Array(rank.length + 2);
+  for (let i = 0; i < t.n; i++) start[rankOf(i) + 1]!++;
+  for (let r = 1; r < start.length; r++) start[r]! += start[r - 1]!;
+  const order = new Uint32Array(t.n);
+  const next = start.slice();
+  for (let i = 0; i < t.n; i++) order[next[rankOf(i)]!++] = i;
+  const before = (a: number, b: number) =>
+    day[a]! - day[b]! || minute[a]! - minute[b]! || l[a]! - l[b]! || c[a]! - c[b]! || a - b;
+  for (let r = 0; r + 1 < start.length; r++) {
+    const bucket = order.subarray(start[r]!, start[r + 1]!);
+    let sorted = true;
+    for (let i = 1; sorted && i < bucket.length; i++)
+      sorted = before(bucket[i - 1]!, bucket[i]!) <= 0;
+    if (!sorted) bucket.sort(before);
+  }
+  return order;
+
+  function rankOf(i: number): number {
+    const index = customer[i]!;
+    return index ? rank[index - 1]! + 1 : 0;
+  }
+}
+
+/** For each id its place in byte order. */
+export function ranks(ids: Uint8Array): Uint32Array {
+  const n = ids.length / 16;
+  const keys = new Float64Array(n);
+  for (let i = 0; i < n; i++) keys[i] = fenceKey(ids, i);
+  const sorted = Uint32Array.from(keys, (_, i) => i).sort((a, b) => {
+    const difference = keys[a]! - keys[b]!;
+    if (difference) return difference;
+    for (let k = 6; k < 16; k++) {
+      const byte = ids[a * 16 + k]! - ids[b * 16 + k]!;
+      if (byte) return byte;
+    }
+    return 0;
+  });
+  const rank = new Uint32Array(n);
+  sorted.forEach((id, place) => (rank[id] = place));
+  return rank;
+}
+
+/** The first 48 bits of id number i: enough to find the pack a customer may be in. */
+export function fenceKey(ids: Uint8Array, i: number): number {
+  const at = i * 16;
+  let key = 0;
+  for (let b = 0; b < 6; b++) key = key * 256 + ids[at + b]!;
+  return key;
+}
+
+/** Some rows of a table as a table of their own, dictionaries cut to what they use. */
+export function takeRows(t: FactColumns, rows: Uint32Array): Pack {
+  const n = rows.length;
+  const id = new Uint8Array(16 * n);
+  const l = new Float64Array(n);
+  const c = new Float64Array(n);
+  const v = new Uint16Array(n);
+  const day = new Int32Array(n);
+  const minute = new Int16Array(n);
+  const zone = new Int16Array(n);
+  const amount = new Float64Array(n);
+  const ref = t.ref ? new Uint8Array(16 * n) : null;
+  const text = t.text ? new Array<string | null>(n) : null;
+  for (let to = 0; to < n; to++) {
+    const from = rows[to]!;
+    copyId(t.id, from, id, to);
+    l[to] = t.l[from]!;
+    c[to] = t.c[from]!;
+    v[to] = t.v[from]!;
+    day[to] = t.day[from]!;
+    minute[to] = t.minute[from]!;
+    zone[to] = t.zone[from]!;
+    amount[to] = t.amount[from]!;
+    if (ref) copyId(t.ref!, from, ref, to);
+    if (text) text[to] = t.text![from] ?? null;
+  }
+  const device = recode(t.device, rows, 0);
+  const batch = recode(t.batch, rows, 1);
+  const code = recode(t.code, rows, 0);
+  const customer = recode(t.customer, rows, 1);
+  const customers = new Uint8Array(16 * customer.used.length);
+  customer.used.forEach((from, to) => copyId(t.customers, from, customers, to));
+  const words = (all: readonly string[], used: readonly number[]) => used.map((i) => all[i]!);
+  return {
+    kind: t.kind,
+    n,
+    id,
+    l,
+    c,
+    devices: words(t.devices, device.used),
+    device: device.column,
+    v,
+    day,
+    minute,
+    zone,
+    customers,
+    customer: customer.column,
+    batches: words(t.batches, batch.used),
+    batch: batch.column,
+    codes: words(t.codes, code.used),
+    code: code.column,
+    amount,
+    ref,
+    text,
+  };
+}
+
+function copyId(from: Uint8Array, fromRow: number, to: Uint8Array, toRow: number): void {
+  for (let b = 0; b < 16; b++) to[toRow * 16 + b] = from[fromRow * 16 + b]!;
+}
+
+/** A dictionary column for a subset of rows: the entries used, in order of first use, and the new column. */
+function recode(
+  column: Uint16Array | Uint32Array,
+  rows: Uint32Array,
+  base: 0 | 1,
+): { used: number[]; column: Uint16Array | Uint32Array } {
+  const renamed = new Map<number, number>();
+  const used: number[] = [];
+  const result = rows.length > 0xffff ? new Uint32Array(rows.length) : new Uint16Array(rows.length);
+  for (let to = 0; to < rows.length; to++) {
+    const index = column[rows[to]!]!;
+    if (base && index === 0) continue;
+    let now = renamed.get(index);
+    if (now === undefined) {
+      now = used.push(index - base) - 1 + base;
+      renamed.set(index, now);
+    }
+    result[to] = now;
+  }
+  return { used, column: result };
+}

@@ -1,0 +1,175 @@
+/** One tap: facts, the cards and day sums they change, and the clock, in one transaction that is all or nothing. */
+import { addVisit, emptyTally, tallyOf } from '../domain/customers/add-visit';
+import { figuresAt } from '../domain/customers/figure-table';
+import { readCustomerFields } from '../domain/customers/customer';
+import type { Draft, Fact, VisitFact } from '../domain/facts/fact';
+import { numberOfDay } from '../domain/shared/day';
+import type { CustomerId, FactId } from '../domain/shared/id';
+import { ok, type Result } from '../domain/shared/result';
+import { tick, type Clock } from '../merge/clock';
+import { emptyYear, placeInYear } from '../merge/fold/year';
+import { foldBook } from '../merge/fold/fold';
+import { tablesOf } from '../merge/packs/table';
+import type { Database } from './database';
+import type { CardRow, HeadRow } from './schema/version-1';
+import { readCard } from './tables/cards';
+import { readHead } from './tables/head';
+import { findFact, historyOf } from './tables/history';
+
+/** Where time and new identities come from. */
+export interface Source {
+  nowMs(): number;
+  newId(): string;
+}
+
+/** What a rule may look at while it decides what facts a tap makes; all of it inside the tap's own transaction. */
+export interface TapReader {
+  readonly head: HeadRow;
+  card(id: CustomerId): Promise<CardRow | null>;
+  find(id: FactId, customer?: CustomerId | null): Promise<Fact | null>;
+  history(id: CustomerId): Promise<Fact[]>;
+}
+
+export const FACT_VERSION = 1;
+
+/**
+ * Runs `decide`, stamps the facts it drafts and writes everything they change. Throws what the database throws;
+ * then nothing is written. `initialsOf` gives the pinyin initials of names that the drafts set.
+ */
+export function append<P>(
+  db: Database,
+  source: Source,
+  decide: (reader: TapReader) => Promise<Result<readonly Draft[], P>>,
+  initialsOf: (name: string) => string,
+): Promise<Result<readonly Fact[], P>> {
+  const tables = [db.records, db.tail, db.packs, db.chunks, db.cards, db.years];
+  return db.transaction('rw', tables, async () => {
+    const head = await readHead(db);
+    const reader: TapReader = {
+      head,
+      card: (id) => readCard(db, head, id),
+      find: (id, customer) => findFact(db, head, id, customer),
+      history: (id) => historyOf(db, head, id),
+    };
+    const decided = await decide(reader);
+    if (!decided.ok) return decided;
+    if (decided.value.length === 0) return ok([]);
+    const { facts, clock } = stampAll(decided.value, head, source);
+    const newcomers = await changeCards(db, reader, facts, initialsOf);
+    const visits = await changeYears(db, reader, facts);
+    await db.tail.bulkAdd(facts.map((fact) => ({ ...fact }) as never));
+    await db.records.put({
+      ...head,
+      ...clock,
+      facts: head.facts + facts.length,
+      customers: head.customers + newcomers,
+      visits: head.visits + visits,
+      settings: settingsAfter(head, facts),
+    } as HeadRow);
+    return ok(facts);
+  });
+}
+
+function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
+  const now = source.nowMs();
+  let clock: Clock = { l: head.l, c: head.c };
+  const facts = drafts.map((draft): Fact => {
+    clock = tick(clock, now);
+    const id = draft.id ?? (source.newId() as FactId);
+    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION } as Fact;
+  });
+  return { facts, clock };
+}
+
+/** Writes the cards of all customers the facts speak of; returns how many of them are new to the book. */
+async function changeCards(
+  db: Database,
+  reader: TapReader,
+  facts: readonly Fact[],
+  initialsOf: (name: string) => string,
+): Promise<number> {
+  const byCustomer = new Map<CustomerId, Fact[]>();
+  for (const fact of facts)
+    if (fact.customer)
+      byCustomer.set(fact.customer, [...(byCustomer.get(fact.customer) ?? []), fact]);
+  let newcomers = 0;
+  for (const [id, theirs] of byCustomer) {
+    const before = await reader.card(id);
+    const after = advance(id, before, theirs) ?? (await recount(reader, id, theirs));
+    if (!before) newcomers++;
+    const name = after.fields.name ?? '';
+    const initials = before && before.fields.name === name ? before.initials : initialsOf(name);
+    await db.cards.put({ ...after, initials });
+  }
+  return newcomers;
+}
+
+/** The card after facts that only go forward in time, or null if the past has to be looked at again. */
+function advance(id: CustomerId, before: CardRow | null, facts: readonly Fact[]): CardRow | null {
+  const tally = before ? tallyOf(before.figures) : emptyTally();
+  let fields = before?.fields ?? {};
+  for (const fact of facts) {
+    if (fact.kind === 'edit') fields = { ...fields, ...readCustomerFields(fact.fields) };
+    else if (fact.kind === 'entry') tally.balances[fact.account] += fact.amount;
+    else if (fact.kind === 'visit') {
+      const day = numberOfDay(fact.at.day);
+      const refund = fact.visit === 'refund';
+      if (!refund && tally.visitDays > 0 && day < tally.lastDay) return null;
+      addVisit(tally, day, fact.amountFen, refund);
+    } else return null;
+  }
+  return { id, fields, initials: before?.initials ?? '', figures: tally };
+}
+
+/** The card computed anew from the customer's whole history. */
+async function recount(
+  reader: TapReader,
+  id: CustomerId,
+  facts: readonly Fact[],
+): Promise<CardRow> {
+  const history = await reader.history(id);
+  const book = foldBook(tablesOf([...history, ...facts]), { undone: reader.head.undone });
+  return {
+    id,
+    fields: book.fields[0] ?? {},
+    initials: '',
+    figures: book.fields.length ? figuresAt(book.figures, 0) : emptyTally(),
+  };
+}
+
+/** Adds new visits to their days and takes voided ones out; returns by how much the number of visits changes. */
+async function changeYears(
+  db: Database,
+  reader: TapReader,
+  facts: readonly Fact[],
+): Promise<number> {
+  let change = 0;
+  for (const fact of facts) {
+    let visit: VisitFact | null = null;
+    if (fact.kind === 'visit') visit = fact;
+    if (fact.kind === 'void') {
+      const target = await reader.find(fact.target as FactId, fact.customer);
+      if (target?.kind === 'visit') visit = target;
+    }
+    if (!visit) continue;
+    const sign = fact.kind === 'void' ? -1 : 1;
+    const count = visit.visit === 'refund' ? 0 : sign;
+    const { year, place } = placeInYear(numberOfDay(visit.at.day));
+    const row = (await db.years.get(year)) ?? emptyYear(year);
+    row.visits[place]! += count;
+    row.amountFen[place]! += sign * visit.amountFen;
+    await db.years.put(row);
+    change += count;
+  }
+  return change;
+}
+
+function settingsAfter(head: HeadRow, facts: readonly Fact[]): HeadRow['settings'] {
+  const changed = facts.filter((fact) => fact.kind === 'setting');
+  if (changed.length === 0) return head.settings;
+  const all = Object.assign({}, head.settings, ...changed.map((fact) => fact.fields)) as Record<
+    string,
+    HeadRow['settings'][string]
+  >;
+  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

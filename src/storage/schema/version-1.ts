@@ -1,0 +1,91 @@
+/** The rows of schema version 1, as released: frozen; a change of shape is a new version with an upgrade. */
+import type { Fact, Fields } from '../../domain/facts/fact';
+import type { CustomerFields } from '../../domain/customers/customer';
+import type { Figures } from '../../domain/customers/figures';
+import type { FigureTable } from '../../domain/customers/figure-table';
+import type { CustomerId, DeviceId } from '../../domain/shared/id';
+import type { Day } from '../../domain/shared/day';
+import type { LiveImport } from '../../merge/fold/fold';
+import type { Pack } from '../../merge/packs/pack';
+import type { Year } from '../../merge/fold/year';
+
+/** Number of the schema; a database with a higher one was written by a newer app and must not be touched. */
+export const SCHEMA_VERSION = 1;
+
+export const STORES_1 = {
+  /** Small single records by name: head, directory, insight, front, snoozes. */
+  records: 'key',
+  /** Facts of recent taps, one record each, oldest first; packed in the background. */
+  tail: '++seq,id,customer',
+  packs: '++seq',
+  /** Cards of about 512 customers each, in the order of customer ids. */
+  chunks: '++seq',
+  /** Cards changed since the chunks were written. */
+  cards: 'id',
+  years: 'year',
+} as const;
+
+/** What every tap reads and writes, and the first screen needs. */
+export interface HeadRow {
+  readonly key: 'head';
+  readonly device: DeviceId;
+  /** The clock: the largest stamp this device has given or seen. */
+  readonly l: number;
+  readonly c: number;
+  /** Counts rewrites of packs and chunks, so that caches know when they are stale. */
+  readonly generation: number;
+  /** All facts, dead ones too. */
+  readonly facts: number;
+  readonly customers: number;
+  readonly visits: number;
+  readonly settings: Fields;
+  readonly imports: readonly LiveImport[];
+  readonly undone: readonly string[];
+  /** The last time the book reached a file: the day, and how many facts it held. */
+  readonly backup: { readonly day: Day; readonly facts: number } | null;
+}
+
+/** Which packs and chunks make up the book; whatever is not named here is left over from cancelled work. */
+export interface DirectoryRow {
+  readonly key: 'directory';
+  readonly generation: number;
+  readonly packs: readonly PackEntry[];
+  readonly chunks: readonly ChunkEntry[];
+}
+
+/** The first 48 bits of the lowest and highest customer id inside; −1 where rows without a customer are inside. */
+export interface Fence {
+  readonly seq: number;
+  readonly low: number;
+  readonly high: number;
+}
+export interface PackEntry extends Fence {
+  readonly kind: Fact['kind'];
+  readonly n: number;
+  /** Packs written together are sorted among themselves: one run. */
+  readonly run: number;
+}
+export type ChunkEntry = Fence;
+
+export type TailRow = Fact & { readonly seq?: number };
+export type PackRow = Pack & { readonly seq?: number };
+
+export interface ChunkRow {
+  readonly seq?: number;
+  readonly n: number;
+  readonly ids: Uint8Array;
+  /** JSON text of an array of CustomerFields: read lazily, because lists need few of them. */
+  readonly fields: string;
+  /** Pinyin initials per customer, "lw"; readings apart by a space. */
+  readonly initials: readonly string[];
+  readonly figures: FigureTable;
+}
+
+export interface CardRow {
+  readonly id: CustomerId;
+  readonly fields: CustomerFields;
+  readonly initials: string;
+  readonly figures: Figures;
+}
+
+export type YearRow = Year;

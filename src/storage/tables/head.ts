@@ -1,0 +1,45 @@
+/** The two records everything begins with: head (counts, clock, settings) and directory (what the book is made of). */
+import type { DeviceId } from '../../domain/shared/id';
+import type { Database } from '../database';
+import type { DirectoryRow, HeadRow } from '../schema/version-1';
+
+export const emptyHead = (device: DeviceId): HeadRow => ({
+  key: 'head',
+  device,
+  l: 0,
+  c: 0,
+  generation: 0,
+  facts: 0,
+  customers: 0,
+  visits: 0,
+  settings: {},
+  imports: [],
+  undone: [],
+  backup: null,
+});
+
+const EMPTY_DIRECTORY: DirectoryRow = { key: 'directory', generation: 0, packs: [], chunks: [] };
+
+/** Gives a new database its head; an existing one keeps its own device id. */
+export async function ensureHead(db: Database, newDevice: () => string): Promise<void> {
+  await db.transaction('rw', db.records, async () => {
+    if (!(await db.records.get('head'))) await db.records.put(emptyHead(newDevice() as DeviceId));
+  });
+}
+
+export async function readHead(db: Database): Promise<HeadRow> {
+  const head = (await db.records.get('head')) as HeadRow | undefined;
+  if (!head) throw new Error('The book has no head record: ensureHead must come first');
+  return head;
+}
+
+const directories = new WeakMap<Database, DirectoryRow>();
+
+/** The directory of the given generation; kept in memory, because taps and histories need it each time. */
+export async function readDirectory(db: Database, generation: number): Promise<DirectoryRow> {
+  const kept = directories.get(db);
+  if (kept?.generation === generation) return kept;
+  const read = ((await db.records.get('directory')) as DirectoryRow | undefined) ?? EMPTY_DIRECTORY;
+  directories.set(db, read);
+  return read;
+}

@@ -1,0 +1,80 @@
+/** The facts of one customer: those in the tail, and those in the few packs whose fences enclose her. */
+import type { Fact } from '../../domain/facts/fact';
+import { idToBytes, type CustomerId, type FactId } from '../../domain/shared/id';
+import { fenceKey } from '../../merge/packs/cut';
+import { factAt } from '../../merge/packs/row';
+import type { FactColumns } from '../../merge/packs/pack';
+import type { Database } from '../database';
+import type { Fence, HeadRow } from '../schema/version-1';
+import { readDirectory } from './head';
+
+export function keyOfId(id: string): number {
+  const bytes = new Uint8Array(16);
+  idToBytes(id, bytes);
+  return fenceKey(bytes, 0);
+}
+
+export const encloses = (fence: Fence, key: number): boolean =>
+  fence.low <= key && key <= fence.high;
+
+/** All facts of a customer, dead ones too, in no particular order. */
+export async function historyOf(db: Database, head: HeadRow, id: CustomerId): Promise<Fact[]> {
+  const recent = await db.tail.where('customer').equals(id).toArray();
+  const key = keyOfId(id);
+  const packs = await packsWhere(db, head, (fence) => encloses(fence, key));
+  return [...recent.map(factOfTail), ...packs.flatMap((pack) => factsOfCustomer(pack, id))];
+}
+
+/** The fact with this id, if the book has it. Knowing its customer makes the search short. */
+export async function findFact(
+  db: Database,
+  head: HeadRow,
+  id: FactId,
+  customer: CustomerId | null | undefined,
+): Promise<Fact | null> {
+  const recent = await db.tail.where('id').equals(id).first();
+  if (recent) return factOfTail(recent);
+  const key = customer === undefined ? null : customer === null ? -1 : keyOfId(customer);
+  const packs = await packsWhere(db, head, (fence) => key === null || encloses(fence, key));
+  const wanted = new Uint8Array(16);
+  idToBytes(id, wanted);
+  for (const pack of packs) {
+    for (let i = 0; i < pack.n; i++) if (sameId(pack.id, i, wanted)) return factAt(pack, i);
+  }
+  return null;
+}
+
+export function factOfTail(row: Fact & { readonly seq?: number }): Fact {
+  const { seq, ...fact } = row;
+  void seq;
+  return fact as Fact;
+}
+
+async function packsWhere(
+  db: Database,
+  head: HeadRow,
+  wanted: (fence: Fence) => boolean,
+): Promise<FactColumns[]> {
+  const directory = await readDirectory(db, head.generation);
+  const seqs = directory.packs.filter(wanted).map((entry) => entry.seq);
+  if (seqs.length === 0) return [];
+  const packs = await db.packs.bulkGet(seqs);
+  return packs.filter((pack) => pack !== undefined);
+}
+
+function factsOfCustomer(pack: FactColumns, id: CustomerId): Fact[] {
+  const wanted = new Uint8Array(16);
+  idToBytes(id, wanted);
+  let index = -1;
+  for (let i = 0; i < pack.customers.length / 16; i++)
+    if (sameId(pack.customers, i, wanted)) index = i + 1;
+  if (index < 0) return [];
+  const facts: Fact[] = [];
+  for (let i = 0; i < pack.n; i++) if (pack.customer[i] === index) facts.push(factAt(pack, i));
+  return facts;
+}
+
+function sameId(bytes: Uint8Array, row: number, wanted: Uint8Array): boolean {
+  for (let b = 0; b < 16; b++) if (bytes[row * 16 + b] !== wanted[b]) return false;
+  return true;
+}
