@@ -81,7 +81,7 @@ function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
   return { facts, clock };
 }
 
-/** Writes the cards of all customers the facts speak of; returns how many of them are new to the book. */
+/** Writes the cards of all customers the facts speak of; returns by how many customers the book grows. */
 async function changeCards(
   db: Database,
   reader: TapReader,
@@ -96,7 +96,7 @@ async function changeCards(
   for (const [id, theirs] of byCustomer) {
     const before = await reader.card(id);
     const after = advance(id, before, theirs) ?? (await recount(reader, id, theirs));
-    if (!before) newcomers++;
+    newcomers += Number(!after.gone) - Number(before !== null);
     const name = after.fields.name ?? '';
     const initials = before && before.fields.name === name ? before.initials : initialsOf(name);
     await db.cards.put({ ...after, initials });
@@ -129,12 +129,10 @@ async function recount(
 ): Promise<CardRow> {
   const history = await reader.history(id);
   const book = foldBook(tablesOf([...history, ...facts]), { undone: reader.head.undone });
-  return {
-    id,
-    fields: book.fields[0] ?? {},
-    initials: '',
-    figures: book.fields.length ? figuresAt(book.figures, 0) : emptyTally(),
-  };
+  const [fields] = book.fields;
+  return fields
+    ? { id, fields, initials: '', figures: figuresAt(book.figures, 0) }
+    : { id, fields: {}, initials: '', figures: emptyTally(), gone: true };
 }
 
 /** Adds new visits to their days and takes voided ones out; returns by how much the number of visits changes. */

@@ -86,6 +86,8 @@ export interface CardRow {
   readonly fields: CustomerFields;
   readonly initials: string;
   readonly figures: Figures;
+  /** All her facts were voided: the chunk's card, if there is one, no longer counts. */
+  readonly gone?: true;
 }
 
 export type YearRow = Year;

@@ -17,7 +17,7 @@ export async function readCard(
   id: CustomerId,
 ): Promise<CardRow | null> {
   const changed = await db.cards.get(id);
-  if (changed) return changed;
+  if (changed) return changed.gone ? null : changed;
   const directory = await readDirectory(db, head.generation);
   const key = keyOfId(id);
   for (const entry of directory.chunks) {
