@@ -132,7 +132,11 @@ export const insights: typeof zh = {
   rhythm: {
     never: 'Has not come yet: no habit to see.',
     once: (since) => ['Came once, ', { strong: since }, ': too early to know a rhythm.'],
-    twice: (since) => ['Came on two days, last ', { strong: since }, ': too early to know a rhythm.'],
+    twice: (since) => [
+      'Came on two days, last ',
+      { strong: since },
+      ': too early to know a rhythm.',
+    ],
     usual: (usual, long) => [
       'Usually comes every ',
       { strong: usual },
@@ -144,8 +148,8 @@ export const insights: typeof zh = {
     dailyWithin: (long) => ['Comes almost daily, nine times in ten within ', { strong: long }],
     late: (since) => ['; it has been ', { late: since }, '.'],
     within: (since) => ['; last came ', { strong: since }, '.'],
-    backByOwn: (of100) => `Going by this habit, ${of100} in 100 would be back by now.`,
-    backByAll: (of100) => `Of 100 customers like this, ${of100} would be back by now.`,
+    backByOwn: (of100) => ` Going by this habit, ${of100} in 100 would be back by now.`,
+    backByAll: (of100) => ` Of 100 customers like this, ${of100} would be back by now.`,
     outlook: (days) => `In the next ${days}: `,
   },
   outlook: { probablyComes: 'probably comes', open: 'open', probablyNot: 'probably not' },

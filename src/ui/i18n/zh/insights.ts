@@ -17,7 +17,8 @@ const SEGMENTS = {
 export const insights = {
   title: '洞察',
   tabs: { label: '洞察的三页', overview: '总览', warnings: '该来没来', segments: '分群' },
-  counts: (people: string, visits: string): string => `${people}\u00a0位客户 · ${visits}\u00a0次到访`,
+  counts: (people: string, visits: string): string =>
+    `${people}\u00a0位客户 · ${visits}\u00a0次到访`,
   computing: '正在重新算……',
 
   empty: {
@@ -57,13 +58,41 @@ export const insights = {
     text: '看三样：多久没来、来过几次、花了多少，每样 1 到 5 分，再按三样的高低归群。这是说现在的样子，不是说以后会不会来；谁该来没来，要看「该来没来」。',
   },
   advice: {
-    champion: { means: '常来、刚来过、花得多', do: '记得喊名字，好位置、好货先留给他', dont: '别拿打折去换，他不是冲便宜来的' },
-    loyal: { means: '来得稳，花得也不少', do: '谢一声，带新朋友来就记上一份情', dont: '别因为他稳就不管，走了最难找回来' },
-    promising: { means: '来过几次，最近还在来', do: '下次来多聊两句，记下他爱什么', dont: '别一上来就劝他充钱' },
-    new: { means: '刚来过头一回', do: '问清怎么称呼、喜欢什么，当场记下', dont: '别隔了很久才联系第二次' },
-    attention: { means: '以前还不错，最近来得少了', do: '问一句最近忙不忙', dont: '别一来就群发促销' },
-    atRisk: { means: '以前常来、花得多，很久没见', do: '亲自打个电话，问问是不是哪里不满意', dont: '别只发一条消息就算了' },
-    hibernating: { means: '来得不多，也很久没来', do: '放鱼、到货的时候顺便说一声', dont: '别在他身上花太多工夫' },
+    champion: {
+      means: '常来、刚来过、花得多',
+      do: '记得喊名字，好位置、好货先留给他',
+      dont: '别拿打折去换，他不是冲便宜来的',
+    },
+    loyal: {
+      means: '来得稳，花得也不少',
+      do: '谢一声，带新朋友来就记上一份情',
+      dont: '别因为他稳就不管，走了最难找回来',
+    },
+    promising: {
+      means: '来过几次，最近还在来',
+      do: '下次来多聊两句，记下他爱什么',
+      dont: '别一上来就劝他充钱',
+    },
+    new: {
+      means: '刚来过头一回',
+      do: '问清怎么称呼、喜欢什么，当场记下',
+      dont: '别隔了很久才联系第二次',
+    },
+    attention: {
+      means: '以前还不错，最近来得少了',
+      do: '问一句最近忙不忙',
+      dont: '别一来就群发促销',
+    },
+    atRisk: {
+      means: '以前常来、花得多，很久没见',
+      do: '亲自打个电话，问问是不是哪里不满意',
+      dont: '别只发一条消息就算了',
+    },
+    hibernating: {
+      means: '来得不多，也很久没来',
+      do: '放鱼、到货的时候顺便说一声',
+      dont: '别在他身上花太多工夫',
+    },
     lost: { means: '很久没来，来过也不多', do: '逢年过节问候一次就好', dont: '别反复打扰' },
   },
   doThis: '要',
@@ -75,7 +104,8 @@ export const insights = {
     title: '该来没来',
     says: (people: string): string => `${people}\u00a0人该来没来，最要紧的在前。`,
     nobody: '没有谁明显晚了',
-    nobodyText: (judged: string): string => `按各自的习惯看了 ${judged}\u00a0位来过三天以上的客户。`,
+    nobodyText: (judged: string): string =>
+      `按各自的习惯看了 ${judged}\u00a0位来过三天以上的客户。`,
     tooEarly: '现在还说不准',
     tooEarlyText: '一个人来过三天以上，才看得出他的习惯。接着记，到时候这里会说话。',
     hidden: (people: string): string => `另有 ${people}\u00a0人，您说过以后再说。`,
@@ -86,8 +116,10 @@ export const insights = {
     why: '为什么',
     noPhone: '没有电话',
     message: {
-      pond: (name: string): string => `${name}，有阵子没见您来钓鱼了，一切都好吧？哪天有空来坐坐，提前说一声，给您留位置。`,
-      stall: (name: string): string => `${name}，有阵子没见您了，一切都好吧？要点什么提前说一声，给您留新鲜的。`,
+      pond: (name: string): string =>
+        `${name}，有阵子没见您来钓鱼了，一切都好吧？哪天有空来坐坐，提前说一声，给您留位置。`,
+      stall: (name: string): string =>
+        `${name}，有阵子没见您了，一切都好吧？要点什么提前说一声，给您留新鲜的。`,
     },
     signed: (text: string, shop: string): string => `${text}——${shop}`,
     copied: '话术已复制，去微信里粘贴',
@@ -98,20 +130,32 @@ export const insights = {
   rhythm: {
     never: '还没来过，看不出习惯。',
     once: (since: string): readonly Part[] => ['来过一次，', { strong: since }, '，还看不出习惯。'],
-    twice: (since: string): readonly Part[] => ['来过两天，上次', { strong: since }, '，还看不出习惯。'],
+    twice: (since: string): readonly Part[] => [
+      '来过两天，上次是',
+      { strong: since },
+      '，还看不出习惯。',
+    ],
     usual: (usual: string, long: string): readonly Part[] => [
       '平时 ',
       { strong: usual },
       '来一次，十次有九次不过 ',
       { strong: long },
     ],
-    usualAndLong: (long: string): readonly Part[] => ['平时 ', { strong: long }, '来一次，很少更久'],
+    usualAndLong: (long: string): readonly Part[] => [
+      '平时 ',
+      { strong: long },
+      '来一次，很少更久',
+    ],
     daily: '差不多天天来',
-    dailyWithin: (long: string): readonly Part[] => ['差不多天天来，十次有九次不过 ', { strong: long }],
+    dailyWithin: (long: string): readonly Part[] => [
+      '差不多天天来，十次有九次不过 ',
+      { strong: long },
+    ],
     late: (since: string): readonly Part[] => ['；这回 ', { late: `${since}了` }, '。'],
-    within: (since: string): readonly Part[] => ['；上次', { strong: since }, '。'],
+    within: (since: string): readonly Part[] => ['；上次是', { strong: since }, '。'],
     backByOwn: (of100: string): string => `照他的习惯，100\u00a0回有 ${of100}\u00a0回早该来了。`,
-    backByAll: (of100: string): string => `像他这样的客户，100\u00a0个有 ${of100}\u00a0个早该来了。`,
+    backByAll: (of100: string): string =>
+      `像他这样的客户，100\u00a0个有 ${of100}\u00a0个早该来了。`,
     outlook: (days: string): string => `往后 ${days}内：`,
   },
   outlook: { probablyComes: '多半会来', open: '说不准', probablyNot: '多半不来' },
