@@ -67,12 +67,14 @@ export function ensurePackages() {
   writeFileSync(STAMP, wanted);
 }
 
+/** @param {string[]} names */
 const inPath = (names) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(canRun);
 
+/** @param {string} file */
 function canRun(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -90,7 +92,10 @@ const USUAL_CHROMIUMS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The Chromium or Chrome to drive: CHROME_PATH, then PATH, then the usual places; null if there is none. */
+/**
+ * The Chromium or Chrome to drive: CHROME_PATH, then PATH, then the usual places; null if there is none.
+ * @returns {string | null}
+ */
 export function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named) return canRun(named) ? named : null;
@@ -101,7 +106,10 @@ export function findChromium() {
   );
 }
 
-/** Firefox for the smoke test, or null. */
+/**
+ * Firefox for the smoke test, or null.
+ * @returns {string | null}
+ */
 export const findFirefox = () =>
   process.env.FIREFOX_PATH ?? inPath(['firefox-esr', 'firefox']) ?? null;
 
@@ -126,7 +134,10 @@ export function installDebian(packages) {
   return run('apt-get', ['install', '-y', '-qq', ...packages], quiet) === 0;
 }
 
-/** A Chromium for the tests, installed if need be; sets CHROME_PATH for every step; null if there is no way to one. */
+/**
+ * A Chromium for the tests, installed if need be; sets CHROME_PATH for every step; null if there is no way to one.
+ * @returns {string | null}
+ */
 export function ensureChromium() {
   const ready = () => {
     const found = findChromium();
