@@ -1,0 +1,85 @@
+/** Which encoding a text file has: byte order mark, then NUL share, then strict UTF-8, then strict GB18030. */
+import type { Encoding } from './encoding';
+import { wrongKind, type WrongKind } from './file-kind';
+import { MOST_BYTES } from './limits';
+import { nulShare } from './nul-share';
+import { fail, ok, type Result } from '../../domain/shared/result';
+
+export interface DetectedEncoding {
+  readonly encoding: Encoding;
+  /** False when no encoding fits every byte and the vendor should look at the preview. */
+  readonly sure: boolean;
+}
+
+export type SniffProblem =
+  | { readonly type: 'empty-file' }
+  | { readonly type: 'wrong-kind'; readonly kind: WrongKind }
+  | { readonly type: 'too-large' };
+
+const HEAD_BYTES = 64 * 1024;
+/** Enough to judge by: Chinese in GB18030 fails as UTF-8 within a few characters. */
+const SAMPLE_BYTES = 4 * 1024 * 1024;
+
+const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Looks at a file's first bytes: what it is and how to read it, or why it cannot be a text table. */
+export async function sniffFile(file: Blob): Promise<Result<DetectedEncoding, SniffProblem>> {
+  if (file.size === 0) return fail({ type: 'empty-file' });
+  const head = await bytesOf(file.slice(0, HEAD_BYTES));
+  const kind = wrongKind(head);
+  if (kind) return fail({ type: 'wrong-kind', kind });
+  if (file.size > MOST_BYTES) return fail({ type: 'too-large' });
+  // A till's file may hold its first Chinese name far down: plain ASCII in the sample decides nothing, so read on.
+  for (let at = 0; at < file.size; at += SAMPLE_BYTES) {
+    const sample = await bytesOf(file.slice(at, at + SAMPLE_BYTES));
+    if (at === 0 || !isAscii(sample)) {
+      const found = detectEncoding(sample, at + sample.length >= file.size);
+      if (at > 0 || found.encoding !== 'utf-8' || !isAscii(sample)) return ok(found);
+    }
+  }
+  return ok({ encoding: 'utf-8', sure: true });
+}
+
+/** Judges a sample; `whole` says that it ends where the file ends, so that a cut character is an error. */
+export function detectEncoding(sample: Uint8Array, whole: boolean): DetectedEncoding {
+  for (const [encoding, mark] of BYTE_ORDER_MARKS) {
+    if (mark.every((byte, i) => sample[i] === byte)) return { encoding, sure: true };
+  }
+  const { utf16 } = nulShare(sample.subarray(0, HEAD_BYTES));
+  if (utf16) return { encoding: utf16, sure: true };
+  if (decodes('utf-8', sample, whole)) return { encoding: 'utf-8', sure: true };
+  // A few damaged bytes in much good UTF-8 must not turn the whole file into GB18030.
+  if (mostlyUtf8(sample)) return { encoding: 'utf-8', sure: false };
+  return { encoding: 'gb18030', sure: decodes('gb18030', sample, whole) };
+}
+
+function decodes(encoding: Encoding, bytes: Uint8Array, whole: boolean): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !whole });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES * 4));
+  let good = 0;
+  let damaged = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) damaged++;
+    else if (code > 0x7f) good++;
+  }
+  return damaged * 20 < good;
+}
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());

@@ -1,0 +1,74 @@
+/** Columns of visits that grow by one at a time up to a size known in advance. */
+import type { DraftVisits } from './draft';
+
+export interface NewDraftVisit {
+  readonly customer: number;
+  readonly day: number;
+  readonly minute: number;
+  readonly amountFen: number;
+  readonly kind: number;
+  readonly line: number;
+}
+
+export class VisitColumns {
+  private readonly customer: Int32Array;
+  private readonly day: Int32Array;
+  private readonly minute: Int16Array;
+  private readonly amountFen: Float64Array;
+  private readonly kind: Uint8Array;
+  private readonly line: Int32Array;
+  private readonly lines: Int32Array;
+  private readonly notes = new Map<number, string>();
+  private length = 0;
+
+  constructor(most: number) {
+    this.customer = new Int32Array(most);
+    this.day = new Int32Array(most);
+    this.minute = new Int16Array(most);
+    this.amountFen = new Float64Array(most);
+    this.kind = new Uint8Array(most);
+    this.line = new Int32Array(most);
+    this.lines = new Int32Array(most);
+  }
+
+  /** Adds a visit; answers its index. */
+  add(visit: NewDraftVisit, note: string): number {
+    const at = this.length++;
+    this.customer[at] = visit.customer;
+    this.day[at] = visit.day;
+    this.minute[at] = visit.minute;
+    this.amountFen[at] = visit.amountFen;
+    this.kind[at] = visit.kind;
+    this.line[at] = visit.line;
+    this.lines[at] = 1;
+    if (note !== '') this.notes.set(at, note);
+    return at;
+  }
+
+  /** Adds an item line to a receipt's visit, if it is the same customer's on the same day and of the same kind. */
+  join(at: number, visit: NewDraftVisit): boolean {
+    const same =
+      this.customer[at] === visit.customer &&
+      this.day[at] === visit.day &&
+      this.kind[at] === visit.kind;
+    if (!same) return false;
+    this.amountFen[at] = (this.amountFen[at] ?? 0) + visit.amountFen;
+    this.lines[at] = (this.lines[at] ?? 0) + 1;
+    return true;
+  }
+
+  finish(): DraftVisits {
+    const { length } = this;
+    return {
+      length,
+      customer: this.customer.slice(0, length),
+      day: this.day.slice(0, length),
+      minute: this.minute.slice(0, length),
+      amountFen: this.amountFen.slice(0, length),
+      kind: this.kind.slice(0, length),
+      line: this.line.slice(0, length),
+      lines: this.lines.slice(0, length),
+      notes: this.notes,
+    };
+  }
+}

@@ -1,0 +1,73 @@
+/** What a table says, ready to be compared with the book: customers by key, visits as typed columns. */
+import type { CustomerFields } from '../../domain/customers/customer';
+import type { ImportProblem } from './problem';
+
+/** How a customer was told apart: the vendor's own number, else the digits of the phone, else the name. */
+export interface CustomerKey {
+  readonly by: 'number' | 'phone' | 'name';
+  readonly value: string;
+}
+
+export interface DraftCustomer {
+  readonly key: CustomerKey;
+  /** What the file says about her; the first filled cell of each column counts. The name is never empty. */
+  readonly fields: CustomerFields;
+  /** Line of the file where she first appears. */
+  readonly line: number;
+}
+
+/** In DraftVisits.kind. */
+export const PURCHASE = 0;
+export const SESSION = 1;
+export const REFUND = 2;
+
+/** One entry per visit in each column. */
+export interface DraftVisits {
+  readonly length: number;
+  /** Index in ImportDraft.customers, −1 for a walk-in. */
+  readonly customer: Int32Array;
+  /** DayNumber. */
+  readonly day: Int32Array;
+  /** Minutes after midnight, −1 when unknown. */
+  readonly minute: Int16Array;
+  /** Fen; a refund is not above zero. */
+  readonly amountFen: Float64Array;
+  /** PURCHASE, SESSION or REFUND. */
+  readonly kind: Uint8Array;
+  /** Line of the file; of a receipt with several item lines the first. */
+  readonly line: Int32Array;
+  /** Lines of the file behind the visit: 1, or the item lines of a receipt. */
+  readonly lines: Int32Array;
+  /** Notes by visit index. */
+  readonly notes: ReadonlyMap<number, string>;
+}
+
+export interface DraftOpening {
+  /** Index in ImportDraft.customers. */
+  readonly customer: number;
+  /** Whole points. */
+  readonly points: number;
+  readonly line: number;
+}
+
+/** Every data line of the file stands behind exactly one of these. */
+export interface LineCounts {
+  readonly visits: number;
+  readonly walkIns: number;
+  readonly refunds: number;
+  readonly cancelled: number;
+  readonly customerLines: number;
+  readonly problems: number;
+}
+
+export interface ImportDraft {
+  readonly customers: readonly DraftCustomer[];
+  readonly visits: DraftVisits;
+  /** At most one per customer: the last the file states. */
+  readonly openings: readonly DraftOpening[];
+  /** All problems in the order of lines, those of reading the table included. */
+  readonly problems: readonly ImportProblem[];
+  readonly lines: LineCounts;
+  /** Lines understood as no data: preface, headers, totals, footers. */
+  readonly aside: readonly number[];
+}

@@ -1,0 +1,51 @@
+/** Tells files that are no text table by their first bytes, whatever they are called. */
+import { nulShare } from './nul-share';
+
+export type WrongKind =
+  'xlsx' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary';
+
+const MAGIC: readonly (readonly [WrongKind, string])[] = [
+  ['xls', '\xd0\xcf\x11\xe0'],
+  ['pdf', '%PDF'],
+  ['gzip', '\x1f\x8b'],
+  ['zip', 'Rar!'],
+  ['zip', '7z\xbc\xaf'],
+  ['image', '\x89PNG'],
+  ['image', '\xff\xd8\xff'],
+  ['image', 'GIF8'],
+  ['image', 'BM\0\0'],
+];
+const HTML =
+  /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style)\b|^MIME-Version:/i;
+/** Excel 2003's XML form: also a workbook, also to be saved as CSV. */
+const XML_WORKBOOK = /^\s*<\?xml[^]{0,400}(?:mso-application|<(?:ss:)?Workbook)/i;
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]\s*|\]))/;
+/** Bytes that text never holds; NUL is judged apart, tab and line ends are text. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
+
+/** What a file is by its head (a few KiB), or null when it may be a text table. */
+export function wrongKind(head: Uint8Array): WrongKind | null {
+  const raw = latin1(head);
+  for (const [kind, start] of MAGIC) if (raw.startsWith(start)) return kind;
+  if (raw.startsWith('PK\x03\x04') || raw.startsWith('PK\x05\x06')) return kindOfZip(raw);
+  if (/^RIFF[^]{4}WEBP/.test(raw) || /^[^]{4}ftyp(?:hei|mif|avi)/.test(raw)) return 'image';
+  const text = raw.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  if (XML_WORKBOOK.test(text)) return 'xls';
+  if (HTML.test(text)) return 'html';
+  if (JSON_START.test(text)) return 'json';
+  const nuls = nulShare(head);
+  if (nuls.utf16 !== null || /^(?:\xff\xfe|\xfe\xff)/.test(raw)) return null;
+  const control = text.match(CONTROL)?.length ?? 0;
+  return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;
+}
+
+function kindOfZip(raw: string): WrongKind {
+  return /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(raw) ? 'xlsx' : 'zip';
+}
+
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

@@ -1,0 +1,47 @@
+/** Finds the row with the headers among preface lines, group headings and data. */
+import { isKnownHeader } from './field-headers';
+import { looksLikeValue } from './looks-like-value';
+
+/** Payment bills have some 25 lines before their table. */
+const SEARCHED_ROWS = 60;
+
+/**
+ * Index of the header row, or −1 when the table has none. The row with most known headers wins (the earliest of
+ * several); without any, the first row as wide as most rows, if none of its cells looks like a date, number or phone.
+ */
+export function findHeaderRow(rows: readonly (readonly string[])[]): number {
+  const searched = rows.slice(0, SEARCHED_ROWS);
+  let best = -1;
+  let mostKnown = 0;
+  searched.forEach((row, i) => {
+    const known = new Set(row.filter(isKnownHeader)).size;
+    // One known word in a wide row may as well be a value ("会员" as a tier).
+    const enough = known >= 2 || (known === 1 && row.filter(isFilled).length <= 2);
+    if (enough && known > mostKnown) {
+      mostKnown = known;
+      best = i;
+    }
+  });
+  if (best >= 0) return best;
+  const width = usualWidth(searched);
+  const first = searched.findIndex((row) => row.filter(isFilled).length >= width);
+  const candidate = first < 0 ? undefined : searched[first];
+  return candidate && !candidate.some(looksLikeValue) ? first : -1;
+}
+
+/** The number of filled cells that most rows have. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const width = row.filter(isFilled).length;
+    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  let best = 1;
+  for (const [width, times] of counts) {
+    const record = counts.get(best) ?? 0;
+    if (times > record || (times === record && width > best)) best = width;
+  }
+  return best;
+}
+
+const isFilled = (cell: string): boolean => cell.trim() !== '';

@@ -1,0 +1,26 @@
+/** A text table as read: cells as text, each row with its line in the file. */
+import type { Encoding } from './encoding';
+import type { ImportProblem } from './problem';
+
+export interface Table {
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  /** As written, also twice the same; letters A, B, … for a table without a header row. */
+  readonly headers: readonly string[];
+  /** Data rows; a short row just has fewer cells. Cells are not trimmed. */
+  readonly rows: readonly (readonly string[])[];
+  /** Line of the file (1-based) where each row begins. */
+  readonly lines: Int32Array;
+  /** Lines that are no rows: open quotes, cells too long, more cells than headers. */
+  readonly problems: readonly ImportProblem[];
+  /** Lines around the table that were understood as no data: preface, headers, sep=. */
+  readonly aside: readonly number[];
+}
+
+/** Why no table could be read. */
+export type TableProblem =
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'empty-file' }
+  | { readonly type: 'only-headers' }
+  | { readonly type: 'too-large' }
+  | { readonly type: 'too-many-columns' };
