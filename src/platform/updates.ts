@@ -1,5 +1,5 @@
 /** Registers the service worker and holds a new version back until the vendor says so. */
-import { appUrl } from './trusted-url';
+import { appUrl, ownAddress } from './trusted-url';
 import { watched } from './watched';
 import type { Watched } from './watched';
 
@@ -21,7 +21,7 @@ export function watchUpdates(): Updates {
   async function register(): Promise<void> {
     const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(appUrl('sw.js'));
-    let controlled = navigator.serviceWorker.controller !== null;
+    let controlled = ownWorkerControls();
     let reloading = false;
 
     workbox.addEventListener('waiting', () => {
@@ -61,6 +61,11 @@ export function watchUpdates(): Updates {
       takeOver();
     },
   };
+}
+
+/** A book in the folder above on the same host may control this page until our own worker stands. */
+function ownWorkerControls(): boolean {
+  return navigator.serviceWorker.controller?.scriptURL === ownAddress('sw.js');
 }
 
 function afterLoad(run: () => void): void {
