@@ -9,6 +9,7 @@ import { ok, type Result } from '../domain/shared/result';
 import { tick, type Clock } from '../merge/clock';
 import { emptyYear, placeInYear } from '../merge/fold/year';
 import { foldBook } from '../merge/fold/fold';
+import { FACT_VERSION } from '../merge/packs/row';
 import { tablesOf } from '../merge/packs/table';
 import type { Database } from './database';
 import type { CardRow, HeadRow } from './schema/version-1';
@@ -29,8 +30,6 @@ export interface TapReader {
   find(id: FactId, customer?: CustomerId | null): Promise<Fact | null>;
   history(id: CustomerId): Promise<Fact[]>;
 }
-
-export const FACT_VERSION = 1;
 
 /**
  * Runs `decide`, stamps the facts it drafts and writes everything they change. Throws what the database throws;

@@ -89,12 +89,14 @@ export interface SettingFact extends Envelope {
   readonly fields: Fields;
 }
 
-/** A kind or shape from a later version: kept, and passed on untouched. */
+/** A kind or shape from a later version: kept, and passed on untouched. Its payload is what its columns hold. */
 export interface ForeignFact extends Envelope {
   readonly kind: 'foreign';
   readonly foreignKind: string;
-  /** The payload as JSON text, exactly as it came. */
-  readonly payload: string;
+  readonly code: string;
+  readonly amount: number;
+  readonly ref: string | null;
+  readonly text: string | null;
 }
 
 export type Fact =

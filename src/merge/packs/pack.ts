@@ -1,6 +1,7 @@
 /**
  * A pack: up to PACK_SIZE facts of one kind as columns, sorted by customer and time. IndexedDB charges per record and
- * hardly per byte, and columns of numbers are read many times faster than objects. What the columns hold per kind:
+ * hardly per byte, and columns of numbers are read many times faster than objects. All kinds have the same columns, so
+ * that a kind from a later version is carried through without being understood. What the columns hold per kind:
  *
  * | kind    | code            | amount         | ref        | text (JSON)            |
  * | visit   | visit kind      | fen, signed    |            | items, note            |
@@ -9,15 +10,14 @@
  * | setting |                 |                |            | fields                 |
  * | void    |                 |                | its target |                        |
  * | import  |                 |                |            | source and counts      |
- * | foreign | its kind        |                |            | payload, untouched     |
  */
-import type { FactKind } from '../../domain/facts/fact';
 
 export const PACK_SIZE = 1024;
 
 /** Columns of facts of one kind. A pack has at most PACK_SIZE rows; longer tables occur only in memory. */
 export interface FactColumns {
-  readonly kind: FactKind;
+  /** One of the kinds of facts, or one that a later version will know. */
+  readonly kind: string;
   readonly n: number;
   /** 16 bytes a fact. */
   readonly id: Uint8Array;

@@ -1,6 +1,7 @@
 /** One fact out of its columns, and back: the only two places that know how each kind lies in a pack. */
 import { dayFromNumber, numberOfDay } from '../../domain/shared/day';
 import type {
+  FactKind,
   Account,
   EntryReason,
   Fact,
@@ -43,7 +44,7 @@ export function factAt(columns: FactColumns, i: number): Fact {
   const code = columns.codes[columns.code[i]!] ?? '';
   const text = columns.text?.[i] ?? null;
   const ref = hasRef(columns, i) ? idFromBytes(columns.ref!, i * 16) : null;
-  switch (columns.kind) {
+  switch (isKnown(columns, i) ? columns.kind : 'foreign') {
     case 'visit':
       return {
         ...envelope,
@@ -66,7 +67,7 @@ export function factAt(columns: FactColumns, i: number): Fact {
     }
     case 'edit':
     case 'setting':
-      return { ...envelope, kind: columns.kind, fields: JSON.parse(text ?? '{}') as Fields };
+      return { ...envelope, kind: columns.kind as 'edit' | 'setting', fields: JSON.parse(text ?? '{}') as Fields };
     case 'void':
       return { ...envelope, kind: 'void', target: ref as FactId };
     case 'import': {
@@ -77,8 +78,16 @@ export function factAt(columns: FactColumns, i: number): Fact {
       };
       return { ...envelope, kind: 'import', batch: envelope.batch as ImportId, ...told };
     }
-    case 'foreign':
-      return { ...envelope, kind: 'foreign', foreignKind: code, payload: text ?? '' };
+    default:
+      return {
+        ...envelope,
+        kind: 'foreign',
+        foreignKind: columns.kind,
+        code,
+        amount: columns.amount[i]!,
+        ref,
+        text,
+      };
   }
 }
 
@@ -113,8 +122,28 @@ export function payloadOf(fact: Fact): RowPayload {
       };
     }
     case 'foreign':
-      return { code: fact.foreignKind, amount: 0, ref: null, text: fact.payload };
+      return { code: fact.code, amount: fact.amount, ref: fact.ref, text: fact.text };
   }
 }
+
+/** The newest version of each kind's own shape that this app understands. */
+export const FACT_VERSION = 1;
+
+/** Whether this app understands row i; if not it keeps it and leaves it out of every figure. */
+export const isKnown = (columns: FactColumns, i: number): boolean =>
+  columns.v[i]! <= FACT_VERSION && KINDS.has(columns.kind);
+
+const KINDS: ReadonlySet<string> = new Set([
+  'edit',
+  'visit',
+  'entry',
+  'void',
+  'import',
+  'setting',
+] satisfies FactKind[]);
+
+/** The kind a fact has in packs and files. */
+export const kindOf = (fact: Fact): string =>
+  fact.kind === 'foreign' ? fact.foreignKind : fact.kind;
 
 export const dayColumnOf = (fact: Fact): number => numberOfDay(fact.at.day);

@@ -1,9 +1,9 @@
 /** Facts as one long table per kind, whatever they came from: the form in which facts are sorted and cut into packs. */
-import type { Fact, FactKind } from '../../domain/facts/fact';
+import type { Fact } from '../../domain/facts/fact';
 import { idToBytes } from '../../domain/shared/id';
 import { IdIndex, wordsOf } from '../id-index';
 import type { FactColumns } from './pack';
-import { dayColumnOf, payloadOf } from './row';
+import { dayColumnOf, kindOf, payloadOf } from './row';
 
 /** Numbers distinct strings 0, 1, 2 …. */
 export class Dictionary {
@@ -21,7 +21,7 @@ export class Dictionary {
 }
 
 /** An empty table with room for n facts; the caller fills the columns. */
-export function emptyTable(kind: FactKind, n: number, withRef: boolean, withText: boolean) {
+export function emptyTable(kind: string, n: number, withRef: boolean, withText: boolean) {
   return {
     kind,
     n,
@@ -48,16 +48,16 @@ export function emptyTable(kind: FactKind, n: number, withRef: boolean, withText
 
 /** Facts as tables, one per kind that occurs. */
 export function tablesOf(facts: readonly Fact[]): FactColumns[] {
-  const byKind = new Map<FactKind, Fact[]>();
+  const byKind = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const list = byKind.get(fact.kind);
+    const list = byKind.get(kindOf(fact));
     if (list) list.push(fact);
-    else byKind.set(fact.kind, [fact]);
+    else byKind.set(kindOf(fact), [fact]);
   }
   return [...byKind].map(([kind, list]) => tableOf(kind, list));
 }
 
-function tableOf(kind: FactKind, facts: readonly Fact[]): FactColumns {
+function tableOf(kind: string, facts: readonly Fact[]): FactColumns {
   const table = emptyTable(kind, facts.length, true, true);
   const devices = new Dictionary();
   const batches = new Dictionary();

@@ -60,7 +60,7 @@ export interface Fence {
   readonly high: number;
 }
 export interface PackEntry extends Fence {
-  readonly kind: Fact['kind'];
+  readonly kind: string;
   readonly n: number;
   /** Packs written together are sorted among themselves: one run. */
   readonly run: number;

@@ -1,0 +1,114 @@
+/** Reads a book file: everything is checked before anything of it reaches the book. */
+import * as v from 'valibot';
+import { fail, ok, type Result } from '../../domain/shared/result';
+import type { FactColumns } from '../../merge/packs/pack';
+import { FILE_VERSION, Header, LineHash, Trailer } from './book-file';
+import { packFromJson } from './pack-json';
+
+export type BookFileProblem =
+  | { readonly type: 'not-a-book-file' }
+  | { readonly type: 'file-damaged' }
+  | { readonly type: 'file-truncated' }
+  | { readonly type: 'file-too-new'; readonly version: number }
+  | { readonly type: 'file-unreadable' };
+
+export interface BookFile {
+  readonly header: Header;
+  readonly packs: readonly FactColumns[];
+  readonly facts: number;
+}
+
+/** A line holds at most 1,024 facts; anything longer is not ours and must not fill the memory. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+export async function readBook(
+  file: Blob,
+  onPart: (part: number) => void = () => undefined,
+): Promise<Result<BookFile, BookFileProblem>> {
+  let header: Header | null = null;
+  const packs: FactColumns[] = [];
+  const hash = new LineHash();
+  let facts = 0;
+  let trailer: v.InferOutput<typeof Trailer> | null = null;
+  try {
+    for await (const { line, part } of linesOf(file)) {
+      if (line === null) return fail({ type: header ? 'file-damaged' : 'not-a-book-file' });
+      if (!header) {
+        const opened = readHeader(line);
+        if (!opened.ok) return opened;
+        header = opened.value;
+      } else if (trailer) return fail({ type: 'file-damaged' });
+      else if (line.startsWith(']')) {
+        trailer = readTrailer(line);
+        if (!trailer) return fail({ type: 'file-damaged' });
+      } else {
+        const text = line.endsWith(',') ? line.slice(0, -1) : line;
+        const pack = packFromJson(parse(text));
+        // The last line of a file that was cut off is half a line.
+        if (!pack) return fail({ type: part >= 1 ? 'file-truncated' : 'file-damaged' });
+        await hash.add(text);
+        packs.push(pack);
+        facts += pack.n;
+      }
+      onPart(part);
+    }
+  } catch (error) {
+    if (error instanceof DOMException) return fail({ type: 'file-unreadable' });
+    throw error;
+  }
+  if (!header) return fail({ type: 'not-a-book-file' });
+  if (!trailer) return fail({ type: 'file-truncated' });
+  if (trailer.facts !== facts || trailer.hash !== (await hash.hex()))
+    return fail({ type: 'file-damaged' });
+  return ok({ header, packs, facts });
+}
+
+const OPENING = ',"packs":[';
+
+function readHeader(line: string): Result<Header, BookFileProblem> {
+  const text = line.startsWith('\uFEFF') ? line.slice(1) : line;
+  if (!text.endsWith(OPENING)) return fail({ type: 'not-a-book-file' });
+  const value = parse(text.slice(0, -OPENING.length) + '}');
+  const format = v.safeParse(
+    v.looseObject({ format: v.literal('pondbook'), version: v.number() }),
+    value,
+  );
+  if (!format.success) return fail({ type: 'not-a-book-file' });
+  const { version } = format.output;
+  if (version > FILE_VERSION) return fail({ type: 'file-too-new', version });
+  const header = v.safeParse(Header, value);
+  return header.success ? ok(header.output) : fail({ type: 'file-damaged' });
+}
+
+function readTrailer(line: string): v.InferOutput<typeof Trailer> | null {
+  const trailer = v.safeParse(Trailer, parse('{' + line.slice(2)));
+  return trailer.success && line.startsWith('],') ? trailer.output : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines of a file with how much of it has been read by then; null for a line beyond all measure. */
+async function* linesOf(file: Blob): AsyncGenerator<{ line: string | null; part: number }> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const reader = file.stream().getReader();
+  let rest = '';
+  let read = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
+    read += value?.length ?? 0;
+    const lines = rest.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines)
+      if (line.trim()) yield { line: line.trim(), part: Math.min(0.999, read / file.size) };
+    if (rest.length > LONGEST_LINE) yield { line: null, part: 0 };
+    if (done) break;
+  }
+  if (rest.trim()) yield { line: rest.trim(), part: 1 };
+}
