@@ -57,8 +57,8 @@ test.each<[Partial<Record<ImportField, number>>, ReturnType<typeof mappingLack>]
 test('mapping: a column is recognised by its first different values, empty cells left out', () => {
   const sample = [['老王'], [''], ['老王'], [' 小李 '], [], ['张婶'], ['赵六']];
 
-  expect(examplesOf(sample, 0)).toEqual(['老王', '小李', '张婶']);
-  expect(examplesOf(sample, 5)).toEqual([]);
+  expect(examplesOf(sample, 0, 3)).toEqual(['老王', '小李', '张婶']);
+  expect(examplesOf(sample, 5, 3)).toEqual([]);
 });
 
 test('mapping: the preview shows columns in use first and every other column after them', () => {

@@ -4,6 +4,7 @@ const n = (value: string, one: boolean, single: string, many: string): string =>
   `${value}\u00a0${one ? single : many}`;
 
 export const files: typeof zh = {
+  comma: ', ',
   title: 'Backup & sync',
   lead: 'The book lives only on this device. Save a file every few days, and a lost phone is only a lost phone.',
   backupTitle: 'Save a backup',
@@ -22,14 +23,12 @@ export const files: typeof zh = {
   exportCancelled: 'The file is ready but has not gone anywhere, so it is no backup yet.',
   shareAgain: 'Share this file',
   saveAgain: 'Save on this device',
-  exportEmpty: 'The book is still empty; there is nothing to back up.',
   mergeTitle: 'Open a book file',
   mergeWhat:
     'From another phone or computer, or an old backup. Both sides are put together; nothing is lost or doubled.',
   open: 'Choose a book file',
   openOther: 'Choose another file',
   looking: (file) => `Looking at ${file}; nothing is written yet…`,
-  previewTitle: 'In this file',
   previewWritten: (day) => `saved ${day}`,
   previewHolds: (customers, visits) => `${customers}, ${visits}`,
   customers: (value, one) => n(value, one, 'customer', 'customers'),

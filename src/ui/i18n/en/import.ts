@@ -4,6 +4,8 @@ const n = (value: string, one: boolean, single: string, many: string): string =>
   `${value}\u00a0${one ? single : many}`;
 
 export const imports: typeof zh = {
+  comma: ', ',
+  slash: ' / ',
   title: 'Import a list',
   lead: 'Bring in old customer lists, sales or till receipts. Look first: nothing is written before you say so.',
   drop: 'Drop a file here',
@@ -14,16 +16,17 @@ export const imports: typeof zh = {
   writing: 'Writing into the book… You may look at other screens meanwhile.',
   cancel: 'Cancel',
   previewTitle: 'What was understood',
-  understoodCustomers: (value, one) => n(value, one, 'customer', 'customers'),
-  understoodNew: (value) => `${value} of them new`,
-  understoodVisits: (value, one) => n(value, one, 'visit', 'visits'),
-  understoodWalkIns: (value, one) => n(value, one, 'walk-in sale', 'walk-in sales'),
-  understoodRefunds: (value, one) => n(value, one, 'refund', 'refunds'),
-  understoodCancelled: (value, one) =>
-    `${n(value, one, 'cancelled line', 'cancelled lines')}, not counted`,
-  understoodSame: (value, one) => `${n(value, one, 'line', 'lines')} already in the book`,
-  understoodLines: (value, one) => n(value, one, 'line about a customer', 'lines about customers'),
-  understoodProblems: (value, one) => (one ? '1 line needs a look' : `${value} lines need a look`),
+  understood: {
+    customers: (value, one) => n(value, one, 'customer', 'customers'),
+    newCustomers: (value) => `${value} of them new`,
+    visits: (value, one) => n(value, one, 'visit', 'visits'),
+    walkIns: (value, one) => n(value, one, 'walk-in sale', 'walk-in sales'),
+    refunds: (value, one) => n(value, one, 'refund', 'refunds'),
+    cancelled: (value, one) => `${n(value, one, 'cancelled line', 'cancelled lines')}, not counted`,
+    same: (value, one) => `${n(value, one, 'line', 'lines')} already in the book`,
+    customerLines: (value, one) => n(value, one, 'line about a customer', 'lines about customers'),
+    problems: (value, one) => (one ? '1 line needs a look' : `${value} lines need a look`),
+  },
   understoodNone: 'Nothing here that could be imported.',
   period: (from, to) => `from ${from} to ${to}`,
   oneDay: (day) => `on ${day}`,

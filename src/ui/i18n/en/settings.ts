@@ -1,6 +1,11 @@
 import type { settings as zh } from '../zh/settings';
 
 export const settings: typeof zh = {
+  places: {
+    imports: 'Customer lists, sales, till receipts',
+    files: 'Back up, change phones, join two books',
+    settings: 'Shop, points, warnings, text size, language',
+  },
   title: 'Settings',
   shop: 'The shop',
   shopName: 'Name of the shop',
@@ -29,13 +34,14 @@ export const settings: typeof zh = {
   days: (value) => `${value}\u00a0days`,
   device: 'This device',
   language: 'Language',
+  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
+  languages: { zh: '中文', en: 'English' },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', system: 'System' },
   large: 'Large text',
   largeHint: 'All text and buttons a quarter larger',
   demo: 'Demo data',
   demoIn: 'There are demo customers in the book. Clearing them leaves what you recorded yourself.',
-  demoNone: 'There is no demo data in the book.',
   install: 'Install',
   installDone: 'Installed on this device.',
   installNow: 'Install',
@@ -51,7 +57,7 @@ export const settings: typeof zh = {
   ],
   about: 'About',
   version: (version) => `Version ${version}`,
-  versionUnknown: 'Pondbook',
+  licences: 'Software used and its licences',
   licence: 'Pondbook is free software under the MIT licence. It is built with:',
   saved: 'Saved',
 };

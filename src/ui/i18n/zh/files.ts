@@ -1,5 +1,6 @@
 /** Counts come in as text, with `one` where the count is 1. */
 export const files = {
+  comma: '，',
   title: '备份与同步',
   lead: '客户簿只在这台设备里。隔几天存一份文件出去，手机丢了也不怕。',
   backupTitle: '存一份备份',
@@ -17,13 +18,11 @@ export const files = {
   exportCancelled: '文件写好了，但还没有发出去，不算备份。',
   shareAgain: '分享这个文件',
   saveAgain: '存到这台设备',
-  exportEmpty: '簿子还是空的，没有什么要备份。',
   mergeTitle: '打开一个簿子文件',
   mergeWhat: '从另一台手机或电脑来的、以前备份的，都可以。两边的记录合在一起，不丢也不重。',
   open: '选簿子文件',
   openOther: '换一个文件',
   looking: (file: string): string => `正在看 ${file}，还没有写…`,
-  previewTitle: '这个文件里有',
   previewWritten: (day: string): string => `${day}存的`,
   previewHolds: (customers: string, visits: string): string => `${customers}，${visits}`,
   customers: (n: string, _one: boolean): string => `${n}\u00a0位客户`,

@@ -8,6 +8,11 @@ const warnHints: Record<WarnWord, string> = {
 };
 
 export const settings = {
+  places: {
+    imports: '客户名单、流水、收银小票',
+    files: '备份、换手机、两台手机合账',
+    settings: '店名、积分、提醒、大字、语言',
+  },
   title: '设置',
   shop: '店里',
   shopName: '店名',
@@ -32,13 +37,14 @@ export const settings = {
   days: (n: string): string => `${n}\u00a0天`,
   device: '这台设备',
   language: '语言',
+  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
+  languages: { zh: '中文', en: 'English' },
   theme: '颜色',
   themes: { light: '浅色', dark: '深色', system: '跟手机' },
   large: '大字',
   largeHint: '所有字和按钮放大四分之一',
   demo: '示例数据',
   demoIn: '簿子里有示例客户。清掉以后，您自己记的还在。',
-  demoNone: '簿子里没有示例数据。',
   install: '装到桌面',
   installDone: '已经装在这台设备上了。',
   installNow: '装到桌面',
@@ -53,7 +59,7 @@ export const settings = {
   ],
   about: '关于',
   version: (version: string): string => `版本 ${version}`,
-  versionUnknown: '塘客簿',
+  licences: '用到的软件和许可',
   licence: '塘客簿是自由软件，MIT 许可。里面还用到：',
   saved: '已保存',
 };

@@ -45,12 +45,16 @@ export function mappingLack(mapping: Mapping): MappingLack | null {
   return has('date') ? 'date-without-amount' : null;
 }
 
-/** The first values of a column, to recognise it by: at most three, empty ones and doubles left out. */
-export function examplesOf(sample: readonly (readonly string[])[], column: number): string[] {
+/** The first values of a column, to recognise it by: at most `most`, empty ones and doubles left out. */
+export function examplesOf(
+  sample: readonly (readonly string[])[],
+  column: number,
+  most: number,
+): string[] {
   const seen = new Set(
     sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== ''),
   );
-  return [...seen].slice(0, 3);
+  return [...seen].slice(0, most);
 }
 
 /** The columns shown in the preview: those that mean something first, in the order of the fields; then the rest. */

@@ -1,0 +1,12 @@
+/** The long work of the Files screen: it goes on when the vendor walks to another screen and comes back. */
+import type { JobProblem } from '../../../app/app';
+import { BackupFlow } from './backup-flow.svelte';
+import { JobRun } from './job-run.svelte';
+import { MergeFlow } from './merge-flow.svelte';
+
+export const backupFlow = new BackupFlow();
+export const mergeFlow = new MergeFlow();
+export const checkRun = new JobRun<
+  { readonly facts: number; readonly differences: number },
+  JobProblem
+>();
