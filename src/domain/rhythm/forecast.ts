@@ -1,0 +1,69 @@
+/** Everything the model says about one customer, unrounded; written into one place again and again when a book is scored. */
+import { isComingLess } from './coming-less';
+import type { CustomerHistory } from './customer-history';
+import { expectedVisitsIfActive } from './expected-visits';
+import { habitExceeds, habitGap, habitShape, OWN_HABIT_GAPS } from './own-habit';
+import type { RhythmModel } from './rhythm-model';
+import { expectedSpendFen } from './spend-model';
+import { lnStillAway, pActive, pNoVisit, populationGap } from './visit-model';
+
+export interface Forecast {
+  pActive: number;
+  /** Chance of no visit in the horizon. */
+  pNoVisit: number;
+  expectedVisits: number;
+  expectedValueFen: number;
+  /** Usual and long gap in days: her own from three gaps, else from all customers. */
+  usualGapDays: number;
+  longGapDays: number;
+  /** Chance that a gap of hers lasts longer than the running one already has. */
+  pStillAway: number;
+  own: boolean;
+  comingLess: boolean;
+  /** P(no visit) × what she would spend in the horizon if still active, fen. */
+  stakeFen: number;
+}
+
+export const emptyForecast = (): Forecast => ({
+  pActive: NaN,
+  pNoVisit: NaN,
+  expectedVisits: NaN,
+  expectedValueFen: NaN,
+  usualGapDays: NaN,
+  longGapDays: NaN,
+  pStillAway: NaN,
+  own: false,
+  comingLess: false,
+  stakeFen: NaN,
+});
+
+/** Fills `into` for a customer with at least one visit; the horizon in days, the alarm budget per customer and year. */
+export function forecast(
+  model: RhythmModel,
+  history: CustomerHistory,
+  horizonDays: number,
+  alarmBudget: number,
+  into: Forecast,
+): void {
+  const { x, t, s } = history;
+  const { visits, unitDays } = model;
+  const spendFen = expectedSpendFen(model.spend, history.paidRepeats, history.paidRepeatsFen);
+  const ifActive = expectedVisitsIfActive(visits, x, t, s, horizonDays);
+  into.pActive = pActive(visits, x, t, s);
+  into.pNoVisit = pNoVisit(visits, x, t, s, horizonDays);
+  into.expectedVisits = into.pActive * ifActive;
+  into.expectedValueFen = into.expectedVisits * spendFen;
+  into.stakeFen = into.pNoVisit * ifActive * spendFen;
+  into.own = x >= OWN_HABIT_GAPS;
+  if (into.own) {
+    const k = habitShape(x, t, history.sumLnGap);
+    into.usualGapDays = habitGap(k, x, t, unitDays, 0.5);
+    into.longGapDays = habitGap(k, x, t, unitDays, 0.9);
+    into.pStillAway = habitExceeds(k, x, t, unitDays, s);
+  } else {
+    into.usualGapDays = populationGap(visits, x, t, 0.5);
+    into.longGapDays = populationGap(visits, x, t, 0.9);
+    into.pStillAway = Math.exp(lnStillAway(visits, x, t, s));
+  }
+  into.comingLess = isComingLess(history, unitDays, alarmBudget);
+}
