@@ -1,8 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { contentPolicy } from './scripts/build/content-policy';
-import { offlineCopy } from './scripts/build/offline-copy';
-import { webManifest } from './scripts/build/web-manifest';
+import { contentPolicy } from './scripts/build/content-policy.mjs';
+import { offlineCopy } from './scripts/build/offline-copy.mjs';
+import { webManifest } from './scripts/build/web-manifest.mjs';
 
 export default defineConfig({
   // Relative: one build runs in any folder of any host.

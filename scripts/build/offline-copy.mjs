@@ -3,37 +3,32 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import type { Plugin, ResolvedConfig } from 'vite';
 
 /** Not part of the running app: the worker itself, its emergency brake, pictures for the installer, debugging. */
 const LEFT_OUT = [/^sw\.js$/, /^sw-kill\.js$/, /^screenshots\//, /\.map$/];
 /** Vite names these after their content. */
 const NAMED_BY_CONTENT = /^assets\/.+-[\w-]{8}\.\w+$/;
 
-interface BuildFile {
-  readonly url: string;
-  readonly revision: string | null;
-}
-
-export function offlineCopy(): Plugin {
-  let config: ResolvedConfig | undefined;
+/** @returns {import('vite').Plugin} */
+export function offlineCopy() {
+  let root = '';
+  let folder = '';
   return {
     name: 'pondbook:offline-copy',
     apply: 'build',
     configResolved(resolved) {
-      config = resolved;
+      root = resolved.root;
+      folder = resolve(root, resolved.build.outDir);
     },
     // Public files are copied before, so everything that will be served is there.
     async writeBundle() {
-      if (!config) return;
-      const folder = resolve(config.root, config.build.outDir);
-      await bundleWorker(config.root, folder, buildFiles(folder));
+      await bundleWorker(root, folder, buildFiles(folder));
     },
   };
 }
 
-/** Every file below a folder, in one order on every machine. */
-export function buildFiles(folder: string): BuildFile[] {
+/** Every file below a folder as {url, revision}, in one order on every machine. */
+function buildFiles(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -47,10 +42,9 @@ export function buildFiles(folder: string): BuildFile[] {
     }));
 }
 
-const hashOf = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
 
-async function bundleWorker(root: string, folder: string, files: BuildFile[]): Promise<void> {
+async function bundleWorker(root, folder, files) {
   await build({
     root,
     configFile: false,

@@ -1,10 +1,12 @@
 /** What makes the built app installable: name, icons, shortcuts and, once they are taken, screenshots. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
 
-/** Emits manifest.webmanifest and links it. Every address is relative, so that one build runs in any folder. */
-export function webManifest(): Plugin {
+/**
+ * Emits manifest.webmanifest and links it. Every address is relative, so that one build runs in any folder.
+ * @returns {import('vite').Plugin}
+ */
+export function webManifest() {
   let publicFolder = '';
   let base = './';
   return {
@@ -24,7 +26,7 @@ export function webManifest(): Plugin {
   };
 }
 
-function manifestFor(base: string, publicFolder: string): object {
+function manifestFor(base, publicFolder) {
   return {
     name: '塘客簿 Pondbook',
     short_name: '塘客簿',
@@ -58,21 +60,21 @@ function manifestFor(base: string, publicFolder: string): object {
   };
 }
 
-const icon = (file: string, size: number, purpose: 'any' | 'maskable'): object => ({
+const icon = (file, size, purpose) => ({
   src: `./icons/${file}`,
-  sizes: `${String(size)}x${String(size)}`,
+  sizes: `${size}x${size}`,
   type: 'image/png',
   purpose,
 });
 
-const shortcut = (name: string, url: string, file: string): object => ({
+const shortcut = (name, url, file) => ({
   name,
   url,
   icons: [{ src: `./icons/${file}`, sizes: '96x96', type: 'image/png' }],
 });
 
 /** Those that have been taken: public/screenshots/*.png, upright ones for phones. */
-function screenshots(folder: string): object {
+function screenshots(folder) {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
   const shown = names.sort().map((name) => {
@@ -80,7 +82,7 @@ function screenshots(folder: string): object {
     const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]; // in every PNG's first chunk
     return {
       src: `./screenshots/${encodeURIComponent(name)}`,
-      sizes: `${String(width)}x${String(height)}`,
+      sizes: `${width}x${height}`,
       type: 'image/png',
       form_factor: height > width ? 'narrow' : 'wide',
     };

@@ -1,7 +1,5 @@
 /** The page may load, run and reach nothing but its own origin. A host that can should send the same as a header: workers read only that. */
-import type { Plugin } from 'vite';
-
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,8 +14,11 @@ export const CONTENT_POLICY = [
   'trusted-types svelte-trusted-html app-url',
 ].join('; ');
 
-/** Writes the policy into the built page, before anything it could govern; development needs inline scripts and goes without. */
-export function contentPolicy(): Plugin {
+/**
+ * Writes the policy into the built page, before anything it could govern; development needs inline scripts and goes without.
+ * @returns {import('vite').Plugin}
+ */
+export function contentPolicy() {
   return {
     name: 'pondbook:content-policy',
     apply: 'build',
