@@ -1,0 +1,33 @@
+/** A field's value as the vendor reads it, in the timeline and under the name. */
+import { shortDay } from '../../i18n/format';
+import { m } from '../../i18n/messages.svelte';
+import { parseDay, type Day } from '../../../domain/shared/day';
+import { birthdayBoxes } from './birthday';
+
+/** "8月15日", "1980年5月17日", "农历八月十五"; the text itself where it is no birthday. */
+export function birthdayWords(text: string): string {
+  const { calendar, year, month, day } = birthdayBoxes(text);
+  if (calendar === '') return text;
+  if (calendar === 'lunar') return m().card.lunar(Number(month), Number(day));
+  return year === ''
+    ? m().format.monthDay(Number(month), Number(day))
+    : m().format.yearMonthDay(Number(year), Number(month), Number(day));
+}
+
+/** The name of a field; an unknown one (from a later version) keeps its own. */
+export function fieldName(field: string): string {
+  const names: Readonly<Record<string, string>> = m().card.field;
+  return names[field] ?? field;
+}
+
+/** A value before or after an edit, given as text by the timeline. */
+export function fieldValue(field: string, value: string, today: Day): string {
+  const words = m().card;
+  if (value === '') return '';
+  if (field === 'birthday') return birthdayWords(value);
+  if (field === 'gender' && (value === 'female' || value === 'male'))
+    return words.form.gender[value];
+  if (field === 'archived') return value === 'true' ? words.yes : words.no;
+  const day = field === 'since' ? parseDay(value) : null;
+  return day === null ? value : shortDay(day, today);
+}

@@ -1,0 +1,39 @@
+/** Corrects a visit and offers the way back: a correction is undone by correcting once more. */
+import type { App, SaveProblem } from '../../../app/app';
+import type { CustomerId, FactId } from '../../../domain/shared/id';
+import type { Fen } from '../../../domain/shared/fen';
+import { m } from '../../i18n/messages.svelte';
+import { say } from '../../i18n/say';
+import { showToast } from '../../shell/toast.svelte';
+
+interface Whose {
+  readonly amountFen: Fen;
+  readonly customer: CustomerId | null;
+}
+
+/** True when it was saved; what went wrong is said in a toast. */
+export async function correct(
+  app: App,
+  visit: { readonly id: FactId; readonly amountFen: number },
+  from: CustomerId,
+  to: Whose,
+): Promise<boolean> {
+  const corrected = await app.actions.correctVisit(visit.id, to);
+  if (!corrected.ok) return refuse(corrected.error);
+  const before: Whose = { amountFen: visit.amountFen as Fen, customer: from };
+  showToast({
+    text: m().card.correct.done,
+    tone: 'good',
+    undo: async () => {
+      const back = await app.actions.correctVisit(corrected.value, before);
+      if (back.ok) showToast({ text: m().card.correct.undone });
+      else refuse(back.error);
+    },
+  });
+  return true;
+}
+
+function refuse(problem: SaveProblem): false {
+  showToast({ text: say(m().problems.save, problem), tone: 'bad' });
+  return false;
+}
