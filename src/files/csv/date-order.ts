@@ -21,19 +21,21 @@ export function guessDateOrder(cells: Iterable<string>): GuessedOrder {
   const firsts = new Set<number>();
   const lasts = new Set<number>();
   let shortOnly = true;
+  let oneDigit = false;
   for (const cell of new Set(cells)) {
     const text = plainDate(cell);
     const parts = yearLastParts(text);
     if (!parts) continue;
     halfDays ||= /[ap]\.?m/.test(text);
-    shortOnly &&= parts.year.length === 2;
+    shortOnly &&= parts.year.length < 4;
+    oneDigit ||= parts.year.length === 1;
     firsts.add(parts.first);
     lasts.add(Number(parts.year));
     if (parts.first > 12) dayFirst++;
     else if (parts.second > 12) monthFirst++;
     else if (parts.first !== parts.second) either++;
   }
-  if (shortOnly && isYearFirst(firsts, lasts)) return { order: 'ymd', open: false };
+  if (shortOnly && (oneDigit || isYearFirst(firsts, lasts))) return { order: 'ymd', open: false };
   if (dayFirst === 0 && monthFirst === 0) {
     if (either === 0) return { order: 'ymd', open: false };
     return { order: halfDays ? 'mdy' : 'dmy', open: true };

@@ -18,7 +18,7 @@ const YEAR_FIRST = /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?
 const SHORT_YEAR_FIRST = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?(?!\d)(.*)$/;
 const SOLID =
   /^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(?:\d{2})?)?$|^(\d{4})(\d{2})(\d{2})[\sT]+(.+)$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)(.*)$/;
 const DAY_MONTH_NAME = /^(\d{1,2})[-\s]([a-z]{3})[a-z]*[-\s.,]*(\d{4}|\d{2})(?!\d)(.*)$/;
 const MONTH_NAME_DAY = /^([a-z]{3})[a-z]*\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)(.*)$/;
 const SERIAL = /^(\d{5})(\.\d+)?$/;
@@ -111,7 +111,8 @@ function yearLast(
   time: string | undefined,
   order: DateOrder,
 ): CellWhen | WhenProblem {
-  if (order === 'ymd' && year.length === 2) {
+  if (year.length === 1 && order !== 'ymd') return 'date-unreadable';
+  if (order === 'ymd' && year.length <= 2) {
     return made(2000 + first, second, num(year), time);
   }
   const monthFirst = second > 12 || (first <= 12 && order === 'mdy');

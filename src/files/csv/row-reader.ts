@@ -7,7 +7,7 @@ import type { ImportProblem } from './problem';
 
 const BLOCK_CHARS = 1024 * 1024;
 /** After a damaged line blocks start small again, so that a file full of them does not parse itself over and over. */
-const SMALL_BLOCK_CHARS = 16 * 1024;
+const SMALL_BLOCK_CHARS = 2 * 1024;
 /** An unfinished row longer than this is no row: a quote was left open, or there are no line ends. */
 const LONGEST_ROW_CHARS = 256 * 1024;
 /** A file with more open quotes than this does not use quotes as CSV does: the rest is read without them. */
@@ -75,7 +75,7 @@ export class RowReader {
       const used = this.parse(piece, last && piece.length === left);
       if (used > 0) at += used;
       else if (piece.length < LONGEST_ROW_CHARS) this.window = piece.length * 2;
-      else at += this.leaveLine(text.slice(at), last);
+      else at += this.leaveLine(text.slice(at));
     }
     this.pending = at < text.length ? [text.slice(at)] : [];
     this.pendingChars = text.length - at;
@@ -90,12 +90,12 @@ export class RowReader {
     });
     const { data, errors, meta } = parser.parse(text, 0, true) as Parsed;
     const quoted = text.includes('"');
-    const swallowed = this.swallowing(data, errors);
+    const swallowed = this.swallowing(data, errors, text.slice(meta.cursor));
     const firstLine = this.line;
     for (const row of swallowed < 0 ? data : data.slice(0, swallowed)) this.hand(row, quoted);
     if (swallowed >= 0) {
       const start = this.lineStart(text, this.line - firstLine);
-      return start + this.leaveLine(text.slice(start), whole);
+      return start + this.leaveLine(text.slice(start));
     }
     this.window = Math.min(BLOCK_CHARS, this.window * 2);
     if (!whole || meta.cursor >= text.length) return meta.cursor;
@@ -105,7 +105,7 @@ export class RowReader {
   private lastRow(text: string, parser: Papa.Parser): number {
     const { data, errors } = parser.parse(text, 0, false) as Parsed;
     const open = errors.some((error) => error.code === 'MissingQuotes');
-    if (open || this.swallowing(data, errors) >= 0) return this.leaveLine(text, true);
+    if (open || this.swallowing(data, errors, '') >= 0) return this.leaveLine(text);
     for (const row of data) this.hand(row, true);
     return text.length;
   }
@@ -119,20 +119,25 @@ export class RowReader {
     if (quoted) for (const cell of cells) this.line += count(cell, this.shape.newline);
   }
 
-  /** The first row whose quotes are wrong and that runs over a line end: its quote was never meant to close there. */
-  private swallowing(data: readonly string[][], errors: Parsed['errors']): number {
+  /**
+   * The first row (the unfinished rest counts as one) whose quotes are wrong and that runs over a line end: its quote was
+   * never meant to close there. −1 if there is none.
+   */
+  private swallowing(data: readonly string[][], errors: Parsed['errors'], rest: string): number {
+    const { newline } = this.shape;
     for (const { code, row } of errors) {
       if (code !== 'InvalidQuotes' || row === undefined) continue;
-      if (data[row]?.some((cell) => cell.includes(this.shape.newline))) return row;
+      const cells = row === data.length ? [rest] : (data[row] ?? []);
+      if (cells.some((cell) => cell.includes(newline))) return row;
     }
     return -1;
   }
 
   /** Makes the first line of the text a problem; answers how many characters it took. */
-  private leaveLine(text: string, last: boolean): number {
+  private leaveLine(text: string): number {
     const end = text.indexOf(this.shape.newline);
     const line = (end < 0 ? text : text.slice(0, end)).slice(0, SHOWN_CHARS).replace(/\r$/, '');
-    const reason = end < 0 && !last ? 'cell-too-long' : 'quote-unclosed';
+    const reason = line.includes('"') ? 'quote-unclosed' : 'cell-too-long';
     this.onProblem({ line: this.line, reason, text: line, cells: [line] });
     if (reason === 'quote-unclosed') this.openQuotes++;
     this.window = SMALL_BLOCK_CHARS;
