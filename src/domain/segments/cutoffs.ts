@@ -6,6 +6,16 @@
 /** Values from which the score is 2, 3, 4, 5 (ascending, Infinity if no value reaches it). */
 export type Cutoffs = readonly [number, number, number, number];
 
+/** What scores one customer without the others; plain numbers, saved between recomputations. */
+export interface RfmCutoffs {
+  /** Of days since the last visit: score 6 − theirs. */
+  readonly sinceDays: Cutoffs;
+  readonly visitDays: Cutoffs;
+  readonly amountFen: Cutoffs;
+  /** True below 20 customers, where fixed thresholds stand in for quintiles. */
+  readonly fixed: boolean;
+}
+
 /** The cutoffs of these values, given in any order; sorts the array it is given. Without values everything scores 1. */
 export function cutoffsOf(values: Float64Array): Cutoffs {
   values.sort();

@@ -1,20 +1,10 @@
 /** Recency, frequency and money scores of a book, and the segment each customer is in. */
 import type { FigureTable } from '../customers/figure-table';
 import type { DayNumber } from '../shared/day';
-import { cutoffsOf, scoreOf, type Cutoffs } from './cutoffs';
+import { cutoffsOf, scoreOf, type RfmCutoffs } from './cutoffs';
 import { FIXED_BELOW, FIXED_THRESHOLDS, type Trade } from './fixed-thresholds';
 import type { Segment } from './rfm';
 import { segmentOf } from './segment-of';
-
-/** What scores one customer without the others; plain numbers, saved between recomputations. */
-export interface RfmCutoffs {
-  /** Of days since the last visit: score 6 − theirs. */
-  readonly sinceDays: Cutoffs;
-  readonly visitDays: Cutoffs;
-  readonly amountFen: Cutoffs;
-  /** True below 20 customers, where fixed thresholds stand in for quintiles. */
-  readonly fixed: boolean;
-}
 
 export interface RfmScores {
   /** 1 to 5 each; 5 is the most recent, most frequent, best paying fifth. */
