@@ -1,1 +1,45 @@
-export const today = {};
+/** Today: figures, who should have come, last entries, hints. */
+export const today = {
+  amountWhy: '今天的数怎么来的',
+  amountWhyText: (visits: string, usual: string | null): string =>
+    `今天记下的 ${visits}到访，金额加起来，退款已减掉，散客也算在内。` +
+    (usual === null ? '' : `平常是指最近四个同样的星期几，平均 ${usual}。`),
+  visits: (visits: string): string => `${visits}到访`,
+  noneYet: '今天还没有人来',
+  more: (weekday: string, visits: string): string => `比平常${weekday}多 ${visits}`,
+  fewer: (weekday: string, visits: string): string => `比平常${weekday}少 ${visits}`,
+  asUsual: (weekday: string): string => `和平常${weekday}差不多`,
+  spark: (from: string, to: string, most: string): string =>
+    `最近 14 天每天的金额：最少 ${from}，最多 ${to}，今天 ${most}`,
+  lateTitle: (people: string): string => `该来没来 ${people}`,
+  lateNone: '没有谁明显晚了',
+  lateEarly: '记下几次到访后，这里会提醒谁该来没来。',
+  lateComputing: '正在看谁该来没来…',
+  all: '全部',
+  recent: '刚记的',
+  recentNone: '还没有记录。客人来了，按下面的“记一笔”。',
+  undoEntry: (what: string): string => `撤销：${what}`,
+  entryPoints: (points: string): string => `积分 ${points}`,
+  entryEarned: (points: string): string => `得 ${points}`,
+  entryRedeemed: (points: string): string => `用 ${points}`,
+  entryImport: (source: string): string => `导入 ${source}`,
+  entryImportCounts: (people: string, visits: string): string => `${people}，${visits}`,
+  refund: '退款',
+  undoImportTitle: '撤销整次导入？',
+  undoImportText: (people: string, visits: string): string =>
+    `这次导入带来的 ${people}、${visits}到访会一起拿掉，您自己记的不动。再导入同一个文件就能回来。`,
+  undoImport: '撤销导入',
+  undoingImport: '正在撤销导入…',
+  backupNever: '还没备份',
+  backupToday: '今天备份过',
+  backupAgo: (days: string): string => `备份 ${days}前`,
+  backupDone: '都备份了',
+  installTitle: '装到桌面，打开更快，没网也能用',
+  install: '装到桌面',
+  installMenu: '在浏览器菜单里选“添加到主屏幕”或“安装应用”。',
+  persistTitle: '浏览器还没答应长期保管这本簿子',
+  persistText: '空间紧张时它可能清掉数据。装到桌面，或常存一份备份，就不怕。',
+  persistAsk: '再问一次浏览器',
+  persistBackup: '存一份备份',
+  hide: '知道了',
+};

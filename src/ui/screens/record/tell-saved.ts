@@ -1,0 +1,33 @@
+/** What the vendor hears after saving a visit, with the way to take it back. */
+import type { Actions, VisitSaved } from '../../../app/app';
+import type { Day } from '../../../domain/shared/day';
+import { points, shortDay, yuan } from '../../i18n/format';
+import { m } from '../../i18n/messages.svelte';
+import { say } from '../../i18n/say';
+import { showToast } from '../../shell/toast.svelte';
+import type { RecordProblem } from './record-form.svelte';
+
+/** Who, how much, points, and the day when it was not today (null); an empty `who` is a walk-in. */
+export function savedText(saved: VisitSaved, who: string, day: Day | null, today: Day): string {
+  const words = m().record;
+  return (
+    words.saved(who || m().shell.walkIn, yuan(saved.paidFen)) +
+    (saved.pointsEarned > 0 ? words.savedPoints(points(saved.pointsEarned)) : '') +
+    (day === null ? '' : words.savedOn(shortDay(day, today)))
+  );
+}
+
+export function tellSaved(saved: VisitSaved, text: string, actions: Pick<Actions, 'undo'>): void {
+  const undo = async (): Promise<void> => {
+    const undone = await actions.undo(saved.visit);
+    if (undone.ok) showToast({ text: m().shell.undone, tone: 'good' });
+    else tellProblem(undone.error);
+  };
+  showToast({ text, tone: 'good', undo });
+}
+
+export function tellProblem(problem: RecordProblem): void {
+  const text =
+    problem.type === 'pick-first' ? m().record.pickFirst : say(m().problems.save, problem);
+  showToast({ text, tone: 'bad' });
+}
