@@ -32,13 +32,18 @@ const results = [];
 try {
   for (const row of wanted) {
     const started = performance.now();
-    const measured = await row.measure({ browser, benchUrl: benchServer.url, pairs });
-    const took = ((performance.now() - started) / 1000).toFixed(0);
     const { name, ...facts } = row;
-    results.push({ ...facts, ...measured, took: measured.work, work: row.work });
-    console.log(
-      `${name}: ratio ${measured.ratio.toFixed(2)} (${took} s)${measured.note ? `; ${measured.note}` : ''}`,
-    );
+    try {
+      const measured = await row.measure({ browser, benchUrl: benchServer.url, pairs });
+      const took = ((performance.now() - started) / 1000).toFixed(0);
+      results.push({ ...facts, ...measured, took: measured.work, work: row.work });
+      const note = measured.note ? `; ${measured.note}` : '';
+      console.log(`${name}: ratio ${measured.ratio.toPrecision(3)} (${took} s)${note}`);
+    } catch (error) {
+      // One broken row must not hide the others; it counts as failed.
+      console.error(`${name}: ${error.message}`);
+      results.push({ ...facts, floor: NaN, took: NaN, ratio: NaN });
+    }
   }
 } finally {
   await browser.close();

@@ -1,7 +1,11 @@
 /** Measures a bench of the bench page: both halves run in the page's own thread, told apart by its clock. */
 import { measurePairs } from './pairs.mjs';
 
-export async function measureInPage({ browser, benchUrl, pairs }, name, { throttle = 1 } = {}) {
+export async function measureInPage(
+  { browser, benchUrl, pairs },
+  name,
+  { throttle = 1, ...counts } = {},
+) {
   const page = await openBenchPage(browser, benchUrl);
   await page.evaluate((bench) => globalThis.benches[bench].prepare(), name);
   if (throttle > 1) {
@@ -16,7 +20,7 @@ export async function measureInPage({ browser, benchUrl, pairs }, name, { thrott
       },
       [name, half],
     );
-  const measured = await measurePairs(once('floor'), once('work'), { pairs });
+  const measured = await measurePairs(once('floor'), once('work'), { pairs, ...counts });
   await page.evaluate((bench) => globalThis.benches[bench].check?.(), name);
   await page.close();
   return measured;

@@ -1,5 +1,6 @@
 /** All visits of a book as one record of typed arrays: the least that storing them can cost. */
 import type { SimulatedVendor } from '../../../src/domain/simulation/simulated-vendor';
+import { randomBytes } from '../random-bytes';
 import { freshDatabase, putTogether } from './raw-database';
 
 /** What a fact cannot do without: 16 bytes of identity, a clock, who, when, how much, what. */
@@ -15,11 +16,8 @@ export interface FactBuffer {
 
 export function factBuffer(vendor: SimulatedVendor): FactBuffer {
   const { visits } = vendor;
-  const id = new Uint8Array(16 * visits.count);
-  for (let at = 0; at < id.length; at += 65_536)
-    crypto.getRandomValues(id.subarray(at, at + 65_536));
   return {
-    id,
+    id: randomBytes(16 * visits.count),
     clock: Float64Array.from(visits.day, (day, i) => day * 86_400_000 + i),
     customer: visits.customer,
     day: visits.day,

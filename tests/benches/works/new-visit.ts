@@ -1,0 +1,75 @@
+/** One new visit, computing only: the customer's figures, scores, segment and rhythm anew, nobody else's. */
+import { addVisit, tallyOf } from '../../../src/domain/customers/add-visit';
+import { figuresAt } from '../../../src/domain/customers/figure-table';
+import { rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
+import { rfmOf } from '../../../src/domain/segments/rfm-scores';
+import type { RhythmModel } from '../../../src/domain/rhythm/rhythm-model';
+import { foldBook } from '../../../src/merge/fold/fold';
+import { timed, type Bench } from '../bench';
+import type { LoopInput } from '../floors/typed-loop';
+import { stallOf } from '../vendors';
+import {
+  AS_OF,
+  HORIZON_DAYS,
+  loop,
+  loopInput,
+  modelOf,
+  packsOf,
+  recompute,
+  type ScoredBook,
+} from './scored-book';
+
+const TIMES = 2000;
+
+interface Scene {
+  readonly model: RhythmModel;
+  readonly scored: ScoredBook;
+}
+
+function sceneOf(customers: number, visits: number): Scene & { readonly input: LoopInput } {
+  const vendor = stallOf(customers, visits);
+  const packs = packsOf(vendor);
+  const model = modelOf(foldBook(packs));
+  return { model, scored: recompute(packs, model), input: loopInput(vendor, model) };
+}
+
+let big: Scene & { readonly input: LoopInput };
+let small: Scene;
+let named = 0;
+
+/** Milliseconds for one new visit, mean over many customers. */
+async function oneVisit({ model, scored }: Scene): Promise<number> {
+  const { figures } = scored.book;
+  const all = await timed(() => {
+    for (let i = 0; i < TIMES; i++) {
+      const tally = tallyOf(figuresAt(figures, Math.imul(i, 7919) % figures.n));
+      addVisit(tally, AS_OF, 2000, false);
+      const rhythm = rhythmOf(model, tally, AS_OF, HORIZON_DAYS);
+      const scores = rfmOf(scored.cutoffs, tally, AS_OF);
+      if (rhythm && scores) named++;
+    }
+  });
+  return all / TIMES;
+}
+
+/** Against the full recompute at a million visits. */
+export const newVisit: Bench = {
+  prepare() {
+    big ??= sceneOf(100_000, 1_000_000);
+  },
+  floor: () => timed(() => loop(big.input)),
+  work: () => oneVisit(big),
+  check() {
+    if (named % TIMES !== 0) throw new Error('somebody who has just come has no rhythm or segment');
+  },
+};
+
+/** At a million visits against ten thousand. */
+export const newVisitGrowth: Bench = {
+  prepare() {
+    big ??= sceneOf(100_000, 1_000_000);
+    small = sceneOf(1000, 10_000);
+  },
+  floor: () => oneVisit(small),
+  work: () => oneVisit(big),
+};
