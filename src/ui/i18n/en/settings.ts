@@ -31,7 +31,6 @@ export const settings: typeof zh = {
   },
   horizon: 'How many days to look ahead',
   horizonWhy: 'The question is always: will they come within this many days?',
-  days: (value) => `${value}\u00a0days`,
   device: 'This device',
   language: 'Language',
   // Each language is named in itself, so that whoever landed in the wrong one finds the way back.

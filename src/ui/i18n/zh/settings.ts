@@ -34,7 +34,6 @@ export const settings = {
   warnHints,
   horizon: '往后看多少天',
   horizonWhy: '“这么多天里还会不会来”，就按这个天数算。',
-  days: (n: string): string => `${n}\u00a0天`,
   device: '这台设备',
   language: '语言',
   // Each language is named in itself, so that whoever landed in the wrong one finds the way back.

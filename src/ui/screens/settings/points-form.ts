@@ -1,7 +1,7 @@
 /** The points rule as typed: yuan as text, checked before it becomes a rule. */
 import { parseYuan } from '../../../domain/shared/fen';
 import type { Fen } from '../../../domain/shared/fen';
-import type { PointsRule } from '../../../app/book-settings';
+import type { PointsRule } from '../../../domain/loyalty/points-rule';
 
 /** Yuan as a vendor types it: no thousands mark, no trailing zeros ("1", "0.5", "12.05"). */
 export const yuanText = (amountFen: Fen): string => String(amountFen / 100);
