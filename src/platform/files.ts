@@ -1,4 +1,4 @@
-/** Files in and out of the browser: saved to the downloads, handed to another app, or picked by the vendor. */
+/** Files out of the browser: saved to the downloads or handed to another app. */
 
 /** Long enough for the slowest phone to have read the file. */
 const KEEP_MS = 60_000;
@@ -34,21 +34,4 @@ export async function shareFile(file: File): Promise<ShareOutcome> {
     if (!(error instanceof DOMException)) throw error;
     return error.name === 'AbortError' ? 'cancelled' : 'unavailable';
   }
-}
-
-/** Opens the file picker; must run inside a tap. `accept` as in an input: ".csv,text/csv". Empty if the vendor backs out. */
-export function pickFiles(accept: string, multiple = false): Promise<File[]> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = accept;
-    input.multiple = multiple;
-    input.addEventListener('change', () => {
-      resolve([...(input.files ?? [])]);
-    });
-    input.addEventListener('cancel', () => {
-      resolve([]);
-    });
-    input.click();
-  });
 }

@@ -27,9 +27,11 @@ for (const folder of ['', NEIGHBOUR_URL]) {
     const page = phone.page();
 
     for (const place of PLACES) {
-      await page.goto('about:blank');
-      await page.goto(`${host.url}${folder}?lang=en${place}`);
-      await expectDrawn(page);
+      await test.step(place, async () => {
+        await page.goto('about:blank');
+        await page.goto(`${host.url}${folder}?lang=en${place}`);
+        await expectDrawn(page);
+      });
     }
 
     expect(phone.wrongs()).toEqual([]);
