@@ -58,6 +58,8 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // Doors such as Actions and Live are plain objects of closures; nothing in them knows `this`.
+      '@typescript-eslint/unbound-method': 'off',
       // Branded numbers (Fen, Grams) are numbers; the rule does not see it.
       '@typescript-eslint/no-unsafe-unary-minus': 'off',
       '@typescript-eslint/no-misused-promises': [
