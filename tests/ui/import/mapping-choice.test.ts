@@ -47,8 +47,9 @@ test.each<[Partial<Record<ImportField, number>>, ReturnType<typeof mappingLack>]
   [{ date: 1, amount: 2 }, 'visits-without-customer'],
   [{ name: 0, amount: 2 }, 'amount-without-date'],
   [{ name: 0, date: 1 }, 'date-without-amount'],
-  [{ amount: 2 }, 'nothing-usable'],
-  [{ date: 1, note: 0 }, 'nothing-usable'],
+  [{ amount: 2 }, 'amount-without-date'],
+  [{ date: 1, note: 0 }, 'date-without-amount'],
+  [{ points: 1, note: 0 }, 'nothing-usable'],
   [{}, 'nothing-usable'],
 ])('mapping: with %j the vendor hears %s', (columns, lack) => {
   expect(mappingLack(aMapping(columns))).toBe(lack);

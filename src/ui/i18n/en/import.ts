@@ -61,8 +61,9 @@ export const imports: typeof zh = {
   lacks: {
     'nothing-usable':
       'It is not clear yet who came, when, or for how much. Choose at least “Name” or “Phone”, or “Date” and “Amount”.',
-    'date-without-amount': 'No “Amount” column is chosen. Spending needs amounts.',
-    'amount-without-date': 'No “Date” column is chosen, so customers are imported, but no visits.',
+    'date-without-amount': 'No “Amount” column is chosen: every visit will count ¥0.',
+    'amount-without-date':
+      'No “Date” column is chosen: lines with an amount cannot come in without their day. Choose it; for a plain list of customers, set “Amount” to “No such column”.',
     'visits-without-customer': 'No customer column is chosen: every line becomes a walk-in sale.',
   },
   encoding: 'Text encoding',

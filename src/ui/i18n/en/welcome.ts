@@ -27,7 +27,7 @@ export const welcome: typeof zh = {
     'unknown-app': 'another app',
   },
   title: 'Pondbook',
-  lead: 'Who came, who should have come, what to do today. Works without a signal; everything stays on this phone.',
+  lead: 'Who came, who should have come, what to do today. Works without a signal; everything stays on this device.',
   presetQuestion: 'What do you run?',
   pond: 'Fishing pond',
   pondHint: 'Sessions, fish bought back',

@@ -37,8 +37,9 @@ const dateOrders: Record<DateOrder, string> = {
 const lacks: Record<MappingLack, string> = {
   'nothing-usable':
     '还看不出这张表说的是谁、哪天、多少钱。至少选出“姓名”或“电话”，或者“日期”和“金额”。',
-  'date-without-amount': '没有选“金额”一列。有金额才算得出花费。',
-  'amount-without-date': '没有选“日期”一列，所以只导入客户，不导入到访。',
+  'date-without-amount': '没有选“金额”一列，到访都会记成 ¥0。',
+  'amount-without-date':
+    '没有选“日期”一列，有金额的行不知道是哪天，进不来。请选出日期；只有客户名单，就把“金额”改成“没有这一列”。',
   'visits-without-customer': '没有选客户的列，每一笔都会记成散客。',
 };
 

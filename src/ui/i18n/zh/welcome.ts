@@ -29,7 +29,7 @@ const apps: Record<InAppBrowser, string> = {
 export const welcome = {
   apps,
   title: '塘客簿',
-  lead: '谁来了，谁该来没来，今天做什么。没网也能用，数据只在这台手机里。',
+  lead: '谁来了，谁该来没来，今天做什么。没网也能用，数据只在这台设备里。',
   presetQuestion: '您做哪一行？',
   pond: '钓场鱼塘',
   pondHint: '按场次记，算回鱼',

@@ -14,6 +14,9 @@ export function readAs(text: string, order: DateOrder): Day | null {
   return makeDay(year < 100 ? 2000 + year : year, at('m'), at('d'));
 }
 
+/** A date that begins with its year never leaves its order open. */
+export const ASKED = ['mdy', 'dmy'] as const;
+
 export interface DateReading {
   readonly order: DateOrder;
   readonly day: Day;
@@ -29,7 +32,7 @@ export function dateQuestion(
   let best: { example: string; readings: DateReading[] } | null = null;
   for (const example of examples) {
     const readings: DateReading[] = [];
-    for (const order of ['mdy', 'dmy', 'ymd'] as const) {
+    for (const order of ASKED) {
       const day = readAs(example, order);
       if (day && !readings.some((known) => known.day === day)) readings.push({ order, day });
     }

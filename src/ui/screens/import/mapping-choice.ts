@@ -33,16 +33,16 @@ export type MappingLack =
   'nothing-usable' | 'date-without-amount' | 'amount-without-date' | 'visits-without-customer';
 
 /**
- * What the mapping cannot give. 'nothing-usable' (neither customers nor visits) stops the import; the others are
- * said, and it goes on: a list of customers has no dates, and a till without names gives walk-ins.
+ * What the mapping cannot give, said while the counts beside it show the consequence: without dates, lines with an
+ * amount are no visits; without amounts, visits count nothing; without customers, all visits are walk-ins.
  */
 export function mappingLack(mapping: Mapping): MappingLack | null {
   const has = (field: ImportField): boolean => mapping.columns[field] !== undefined;
   const who = has('customer') || has('name') || has('phone') || has('wechat');
   if (has('date') && has('amount')) return who ? null : 'visits-without-customer';
-  if (has('amount')) return who ? 'amount-without-date' : 'nothing-usable';
-  if (!who) return 'nothing-usable';
-  return has('date') ? 'date-without-amount' : null;
+  if (has('amount')) return 'amount-without-date';
+  if (has('date')) return 'date-without-amount';
+  return who ? null : 'nothing-usable';
 }
 
 /** The first values of a column, to recognise it by: at most `most`, empty ones and doubles left out. */
@@ -57,13 +57,13 @@ export function examplesOf(
   return [...seen].slice(0, most);
 }
 
-/** The columns shown in the preview: those that mean something first, in the order of the fields; then the rest. */
+/** The columns shown in the preview: those that mean something first, in the order of the form; then the rest. */
 export function previewColumns(
   mapping: Mapping,
   headers: readonly string[],
 ): { readonly column: number; readonly fields: readonly ImportField[] }[] {
   const fieldsOf = new Map<number, ImportField[]>();
-  for (const field of IMPORT_FIELDS) {
+  for (const field of [...MAIN_FIELDS, ...OTHER_FIELDS]) {
     const column = mapping.columns[field];
     if (column !== undefined) fieldsOf.set(column, [...(fieldsOf.get(column) ?? []), field]);
   }
