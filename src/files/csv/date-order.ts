@@ -8,6 +8,11 @@ export interface GuessedOrder {
   readonly open: boolean;
 }
 
+/** Most columns: nothing to decide, and quickly seen. */
+const YEAR_IN_FRONT = /^\d{4}/;
+/** The same day stands before thousands of clock times. */
+const DATE_IN_FRONT = /^\d[\d/.-]*(?= )/;
+
 /**
  * "31/12/2025" says day first, "7/28/26" month first, each for the whole column. Where both are found, the more frequent
  * wins and the question stays open. Without a sign: month first beside AM/PM, else day first. Two-digit dates whose
@@ -22,11 +27,15 @@ export function guessDateOrder(cells: Iterable<string>): GuessedOrder {
   const lasts = new Set<number>();
   let shortOnly = true;
   let oneDigit = false;
-  for (const cell of new Set(cells)) {
-    const text = plainDate(cell);
-    const parts = yearLastParts(text);
+  const dates = new Set<string>();
+  for (const cell of cells) {
+    if (YEAR_IN_FRONT.test(cell)) continue;
+    halfDays ||= /[ap]\.?m/i.test(cell);
+    dates.add(DATE_IN_FRONT.exec(cell)?.[0] ?? cell);
+  }
+  for (const date of dates) {
+    const parts = yearLastParts(plainDate(date));
     if (!parts) continue;
-    halfDays ||= /[ap]\.?m/.test(text);
     shortOnly &&= parts.year.length < 4;
     oneDigit ||= parts.year.length === 1;
     firsts.add(parts.first);

@@ -1,8 +1,9 @@
 /** Gathers the customers of a table, each once: by number, else by phone, else by name. */
 import type { CustomerFields } from '../../domain/customers/customer';
 import { phoneKey, readPhone } from '../../domain/customers/phone';
-import type { CustomerKey, DraftCustomer } from './draft';
+import type { DraftCustomer } from './draft';
 import { plainHeader } from './field-headers';
+import { kept } from './kept';
 import type { ImportField, Mapping } from './mapping';
 import { readBirthday } from './read-birthday';
 import { isNobody } from './read-words';
@@ -32,6 +33,7 @@ export class DraftCustomers {
   };
   /** Phones as read, by cell text: the same few appear on line after line. */
   private readonly phones = new Map<string, Phone | null>();
+  private readonly nobodies = new Map<string, boolean>();
 
   constructor(headers: readonly string[], columns: Mapping['columns']) {
     this.columns = columns;
@@ -50,21 +52,23 @@ export class DraftCustomers {
     if (phone === null) return PHONE_DAMAGED;
     const number = this.cell(cells, 'customer').replace(/^(\d+)\.0+$/, '$1');
     const name = this.nameOf(cells);
-    const key = keyOf(
-      number,
-      phone,
-      isVisit && isNobody(name) ? '' : name,
-      this.cell(cells, 'wechat'),
-    );
-    if (!key) return NOBODY;
-    const known = this.keys[key.by].get(key.value);
+    const named = isVisit && this.isNobody(name) ? '' : name;
+    const by = number !== '' ? 'number' : phone.key !== '' ? 'phone' : 'name';
+    const called = by === 'name' ? named || this.cell(cells, 'wechat') || phone.text : '';
+    const value = by === 'number' ? number : by === 'phone' ? phone.key : called;
+    if (value === '') return NOBODY;
+    const known = this.keys[by].get(value);
     const index = known ?? this.list.length;
     if (known === undefined) {
-      this.keys[key.by].set(key.value, index);
-      this.list.push({ key, fields: {}, line });
+      this.keys[by].set(value, index);
+      this.list.push({ key: { by, value }, fields: {}, line });
     }
     const fields = this.list[index]?.fields;
-    if (fields) this.complete(fields, cells, { number, phone: phone.text, name, isVisit });
+    if (!fields) return index;
+    if (number) fields.number ??= number;
+    if (phone.text) fields.phone ??= phone.text;
+    if (named) fields.name ??= named;
+    this.complete(fields, cells, isVisit);
     return index;
   }
 
@@ -76,14 +80,7 @@ export class DraftCustomers {
     return this.list;
   }
 
-  private complete(
-    fields: Writable,
-    cells: Cells,
-    row: { number: string; phone: string; name: string; isVisit: boolean },
-  ): void {
-    if (row.number) fields.number ??= row.number;
-    if (row.phone) fields.phone ??= row.phone;
-    if (row.name && !(row.isVisit && isNobody(row.name))) fields.name ??= row.name;
+  private complete(fields: Writable, cells: Cells, isVisit: boolean): void {
     for (const field of ['wechat', 'area'] as const) {
       const text = this.cell(cells, field);
       if (text) fields[field] ??= text;
@@ -92,7 +89,7 @@ export class DraftCustomers {
     if (tags) fields.tags ??= [...new Set(tags.split(TAG_MARKS).map(trim).filter(Boolean))];
     const gender = this.cell(cells, 'gender');
     if (gender) fields.gender ??= readGender(gender);
-    const note = row.isVisit ? '' : this.cell(cells, 'note');
+    const note = isVisit ? '' : this.cell(cells, 'note');
     if (note) fields.note ??= note;
     const birthday = this.cell(cells, 'birthday');
     if (birthday && fields.birthday === undefined) this.setBirthday(fields, cells, birthday);
@@ -108,15 +105,15 @@ export class DraftCustomers {
 
   private phoneOf(cell: string): Phone | null {
     if (cell === '') return NO_PHONE;
-    let phone = this.phones.get(cell);
-    if (phone === undefined) {
+    return kept(this.phones, cell, () => {
       const read = readPhone(cell);
-      phone = read.ok
-        ? { text: /\d/.test(read.value) ? read.value : '', key: phoneKey(read.value) }
-        : null;
-      this.phones.set(cell, phone);
-    }
-    return phone;
+      if (!read.ok) return null;
+      return { text: /\d/.test(read.value) ? read.value : '', key: phoneKey(read.value) };
+    });
+  }
+
+  private isNobody(name: string): boolean {
+    return name === '' || kept(this.nobodies, name, () => isNobody(name));
   }
 
   private nameOf(cells: Cells): string {
@@ -132,13 +129,6 @@ export class DraftCustomers {
 }
 
 const NO_PHONE: Phone = { text: '', key: '' };
-
-function keyOf(number: string, phone: Phone, name: string, wechat: string): CustomerKey | null {
-  if (number !== '') return { by: 'number', value: number };
-  if (phone.key !== '') return { by: 'phone', value: phone.key };
-  const called = name || wechat || phone.text;
-  return called === '' ? null : { by: 'name', value: called };
-}
 
 function readGender(text: string): '' | 'female' | 'male' {
   const plain = text.normalize('NFKC').toLowerCase();

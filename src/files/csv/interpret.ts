@@ -10,13 +10,13 @@ import {
   type LineCounts,
 } from './draft';
 import { plainHeader } from './field-headers';
+import { kept } from './kept';
 import type { ImportField, Mapping } from './mapping';
 import type { ImportProblem, ImportProblemReason } from './problem';
 import { readAmount } from './read-amount';
-import { readTime } from './read-time';
-import { plainDate, readWhen, type CellWhen, type WhenProblem } from './read-when';
 import { isFooter, readLineKind, type LineKind } from './read-words';
 import type { Table } from './table';
+import { WhenColumn } from './when-column';
 
 type Cells = readonly string[];
 /** Where a line ended up. */
@@ -37,19 +37,18 @@ export function interpret(table: Table, mapping: Mapping): ImportDraft {
 class Interpreter {
   private readonly table: Table;
   private readonly columns: Mapping['columns'];
-  private readonly order: Mapping['dateOrder'];
+  private readonly whens: WhenColumn;
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
   private readonly openings = new Map<number, DraftOpening>();
   private readonly receipts: Map<string, number> | null;
-  private readonly whens = new Map<string, CellWhen | WhenProblem>();
   private readonly kinds = new Map<string, LineKind>();
   private sumFen = 0;
 
   constructor(table: Table, mapping: Mapping) {
     this.table = table;
     this.columns = mapping.columns;
-    this.order = mapping.dateOrder;
+    this.whens = new WhenColumn(mapping.dateOrder);
     this.customers = new DraftCustomers(table.headers, mapping.columns);
     this.visits = new VisitColumns(table.rows.length);
     const itemised = table.headers.some((header) => ITEM_HEADERS.has(plainHeader(header)));
@@ -112,7 +111,7 @@ class Interpreter {
   private readVisit(cells: Cells, line: number, date: string, amount: string): Place {
     const kind = this.kindOf(this.cell(cells, 'type'), this.cell(cells, 'status'));
     if (kind === 'cancelled') return 'cancelled';
-    const when = this.whenOf(date);
+    const when = this.whens.read(date);
     if (typeof when === 'string')
       return { reason: when, text: date === '' ? wholeRow(cells) : date };
     if (amount === '' && this.columns.amount !== undefined) {
@@ -131,7 +130,7 @@ class Interpreter {
     const visit = {
       customer,
       day: when.day,
-      minute: when.minute >= 0 ? when.minute : this.minuteOf(this.cell(cells, 'time')),
+      minute: when.minute >= 0 ? when.minute : this.minuteOf(cells),
       // Tills write a refund as a positive gross, a negative net, or both negative: it always lowers money.
       amountFen: isRefund && fen > 0 ? -fen : fen,
       kind: isRefund ? REFUND : kind === 'session' ? SESSION : PURCHASE,
@@ -165,35 +164,18 @@ class Interpreter {
     return !named && readAmount(amount) === this.sumFen;
   }
 
-  private whenOf(date: string): CellWhen | WhenProblem {
-    let when = this.whens.get(date);
-    if (when === undefined) {
-      when = readWhen(date, this.order);
-      this.whens.set(date, when);
-    }
-    return when;
-  }
-
   private isDated(date: string): boolean {
-    return date !== '' && typeof this.whenOf(date) === 'object';
-  }
-
-  /** A time that cannot be read is left open: the day is what counts. */
-  private minuteOf(time: string): number {
-    if (time === '') return -1;
-    const minute = readTime(plainDate(time));
-    return typeof minute === 'number' ? minute : -1;
+    return date !== '' && typeof this.whens.read(date) === 'object';
   }
 
   private kindOf(type: string, status: string): LineKind {
     if (type === '' && status === '') return 'purchase';
-    const key = `${type}\n${status}`;
-    let kind = this.kinds.get(key);
-    if (kind === undefined) {
-      kind = readLineKind(type, status);
-      this.kinds.set(key, kind);
-    }
-    return kind;
+    return kept(this.kinds, `${type}\n${status}`, () => readLineKind(type, status));
+  }
+
+  private minuteOf(cells: Cells): number {
+    const time = this.cell(cells, 'time');
+    return time === '' ? -1 : this.whens.minute(time);
   }
 
   private cell(cells: Cells, field: ImportField): string {

@@ -14,6 +14,8 @@ import { fail, ok, type Result } from '../../domain/shared/result';
 
 /** Characters by which delimiter and line ends are guessed. */
 const FIRST_CHARS = 128 * 1024;
+/** Lines around a table that do not count as its rows; more than any bill has. */
+const PREFACE_ROWS = 100;
 
 /**
  * Reads the file's table in the given encoding; onProgress gets the share of bytes read, 0..1. Blank rows are left out.
@@ -31,7 +33,7 @@ export async function readTable(
     const onBytes = (bytes: number): void => onProgress(bytes / file.size);
     for await (const text of textChunks(file, encoding, onBytes, signal)) {
       gathered.push(text);
-      if (gathered.rows.length > MOST_ROWS + MOST_COLUMNS) return fail({ type: 'too-large' });
+      if (gathered.rows.length > MOST_ROWS + PREFACE_ROWS) return fail({ type: 'too-large' });
     }
     gathered.end();
   } catch (error) {

@@ -28,12 +28,15 @@ const SAVED: readonly (readonly [string, Uint8Array<ArrayBuffer>, Encoding])[] =
   ['UTF-16 big endian without a mark', utf16(TEXT, true, false), 'utf-16be'],
 ];
 
-test.each(SAVED)('encoding: a list saved as %s is read as it was typed', async (_, bytes, wanted) => {
-  const found = await sniffFile(new Blob([bytes]));
+test.each(SAVED)(
+  'encoding: a list saved as %s is read as it was typed',
+  async (_, bytes, wanted) => {
+    const found = await sniffFile(new Blob([bytes]));
 
-  expect(found).toEqual({ ok: true, value: { encoding: wanted, sure: true } });
-  expect(await textOf(new Blob([bytes]), wanted)).toBe(TEXT);
-});
+    expect(found).toEqual({ ok: true, value: { encoding: wanted, sure: true } });
+    expect(await textOf(new Blob([bytes]), wanted)).toBe(TEXT);
+  },
+);
 
 test('encoding: the first Chinese name deep in a long file still decides', async () => {
   const plain = 'W1000,2026-01-01,12.50\n'.repeat(200_000);

@@ -58,7 +58,9 @@ describe('mapping: the exports we know are recognised by their headers', () => {
 
   test('a Chinese till: 实收 before 应收', async () => {
     expect(
-      await guessed(oneRow('流水号,会员号,客户姓名,联系电话,交易时间,应收,实收金额（元）,支付方式,状态,备注')),
+      await guessed(
+        oneRow('流水号,会员号,客户姓名,联系电话,交易时间,应收,实收金额（元）,支付方式,状态,备注'),
+      ),
     ).toEqual({
       receipt: '流水号',
       customer: '会员号',
@@ -73,7 +75,11 @@ describe('mapping: the exports we know are recognised by their headers', () => {
 
   test('a WeChat Pay bill', async () => {
     expect(
-      await guessed(oneRow('交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注')),
+      await guessed(
+        oneRow(
+          '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注',
+        ),
+      ),
     ).toEqual({
       date: '交易时间',
       type: '收/支',
@@ -121,7 +127,9 @@ test('mapping: an open date order is asked, and the answer moves the visits', as
   const mapping = guessMapping(table);
 
   expect(mapping).toMatchObject({ dateOrder: 'dmy', dateOrderOpen: true });
-  expect(visitsOf(interpret(table, mapping))).toEqual([['老王', '2026-02-01', -1, 500, 'purchase']]);
+  expect(visitsOf(interpret(table, mapping))).toEqual([
+    ['老王', '2026-02-01', -1, 500, 'purchase'],
+  ]);
   expect(visitsOf(interpret(table, { ...mapping, dateOrder: 'mdy' }))).toEqual([
     ['老王', '2026-01-02', -1, 500, 'purchase'],
   ]);

@@ -166,14 +166,18 @@ describe('customers: who is who within a file', () => {
   });
 
   test('散客 in a till is nobody', async () => {
-    const draft = await draftOf('姓名,日期,金额\n散客,2026-01-01,5\nWalk-in customer,2026-01-01,6\n');
+    const draft = await draftOf(
+      '姓名,日期,金额\n散客,2026-01-01,5\nWalk-in customer,2026-01-01,6\n',
+    );
 
     expect(draft.lines).toEqual({ ...NONE, walkIns: 2 });
     expect(draft.customers).toEqual([]);
   });
 
   test('names like __proto__ and constructor are names', async () => {
-    const draft = await draftOf('姓名,金额,日期\n__proto__,5,2026-01-01\nconstructor,6,2026-01-01\n');
+    const draft = await draftOf(
+      '姓名,金额,日期\n__proto__,5,2026-01-01\nconstructor,6,2026-01-01\n',
+    );
 
     expect(draft.customers.map(({ fields }) => fields.name)).toEqual(['__proto__', 'constructor']);
   });

@@ -42,12 +42,22 @@ describe('amounts: yuan as written become whole fen', () => {
     expect(readAmount(cell)).toBe(fen);
   });
 
-  test.each(['', '-', 'abc', '12abc', '1.2.3', '1,2,3', '1.38E+10', '--5', '5斤', '99999999999999', '2026-01-01', '12:30'])(
-    'no amount: %s',
-    (cell) => {
-      expect(readAmount(cell)).toBeNaN();
-    },
-  );
+  test.each([
+    '',
+    '-',
+    'abc',
+    '12abc',
+    '1.2.3',
+    '1,2,3',
+    '1.38E+10',
+    '--5',
+    '5斤',
+    '99999999999999',
+    '2026-01-01',
+    '12:30',
+  ])('no amount: %s', (cell) => {
+    expect(readAmount(cell)).toBeNaN();
+  });
 });
 
 test('amounts: any fen written with two decimals reads back, plain, with signs and with groups', () => {

@@ -24,7 +24,9 @@ test('table: preface lines of a bill stand aside, and lines are counted as an ed
 });
 
 test('table: mixed line ends, a trailing comma and tabs behind order numbers, as Alipay writes them', async () => {
-  const table = await tableOf('交易时间,金额,交易订单号,\r\n2026-01-02,"5,000.00",2026\t,\n2026-01-03,7,1\t,\r\n');
+  const table = await tableOf(
+    '交易时间,金额,交易订单号,\r\n2026-01-02,"5,000.00",2026\t,\n2026-01-03,7,1\t,\r\n',
+  );
 
   expect(table.headers).toEqual(['交易时间', '金额', '交易订单号']);
   expect(table.rows.map((row) => row.slice(0, 2))).toEqual([
@@ -151,7 +153,13 @@ test('table: a line without end is a problem, not a hang, and the lines below ar
 });
 
 test('table: naughty names are text and stay whole', async () => {
-  const names = ['<script>alert(1)</script>', '\u202Egnaw', '𠮷野家', 'e\u0301', "Robert'); DROP TABLE"];
+  const names = [
+    '<script>alert(1)</script>',
+    '\u202Egnaw',
+    '𠮷野家',
+    'e\u0301',
+    "Robert'); DROP TABLE",
+  ];
 
   const table = await tableOf('姓名,备注\n' + names.map((name) => `${name},x\n`).join(''));
 
@@ -163,7 +171,10 @@ test('table: empty file, header only and too many columns are said to be so', as
 
   expect(await read('\n\n')).toEqual({ ok: false, error: { type: 'empty-file' } });
   expect(await read('姓名,电话\n')).toEqual({ ok: false, error: { type: 'only-headers' } });
-  expect(await read(`${wide}\n${wide}x`)).toEqual({ ok: false, error: { type: 'too-many-columns' } });
+  expect(await read(`${wide}\n${wide}x`)).toEqual({
+    ok: false,
+    error: { type: 'too-many-columns' },
+  });
 });
 
 test('table: cancelled reading stops and says so', async () => {
@@ -178,11 +189,12 @@ test('table: cancelled reading stops and says so', async () => {
 
 test('table: progress rises to one', async () => {
   const seen: number[] = [];
-  const inParts = new Blob(['姓名,电话\n', ...Array.from({ length: 50 }, () => '老王,1\n'.repeat(1000))]);
+  const inParts = new Blob([
+    '姓名,电话\n',
+    ...Array.from({ length: 50 }, () => '老王,1\n'.repeat(1000)),
+  ]);
 
-  await readTable(inParts, 'utf-8', (done) =>
-    seen.push(done),
-  );
+  await readTable(inParts, 'utf-8', (done) => seen.push(done));
 
   expect(seen.length).toBeGreaterThan(2);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);

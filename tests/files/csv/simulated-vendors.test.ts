@@ -88,7 +88,7 @@ test('speed: 50,000 rows are read and understood within a few times a bare byte 
     `50,000 rows, ${(bytes.length / 1e6).toFixed(1)} MB: byte loop ${ms(loop)}, sniff ${ms(sniffing)}, read ${ms(reading)}, guess ${ms(guessing)}, interpret ${ms(understanding)}`,
   );
   expect(table.rows.length).toBe(50_000);
-  expect(reading + understanding).toBeLessThan(Math.max(loop, 5) * 40);
+  expect(reading + understanding).toBeLessThan(Math.max(loop, 5) * 20);
 });
 
 /** What a hand-written loop must at least do: cut cells, add up digits. */

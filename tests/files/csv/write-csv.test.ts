@@ -7,9 +7,15 @@ import { writeCsv } from '../../../src/files/csv/write-csv';
 import { draftOf, problemsOf, tableOf } from './table-of';
 
 test('going out: byte order mark, CRLF, quotes only where needed', () => {
-  expect(writeCsv(['name', 'amount'], [['老王', 12.5], ['a "b", c\nd', null]])).toBe(
-    '\uFEFFname,amount\r\n老王,12.5\r\n"a ""b"", c\nd",\r\n',
-  );
+  expect(
+    writeCsv(
+      ['name', 'amount'],
+      [
+        ['老王', 12.5],
+        ['a "b", c\nd', null],
+      ],
+    ),
+  ).toBe('\uFEFFname,amount\r\n老王,12.5\r\n"a ""b"", c\nd",\r\n');
 });
 
 test('going out: no text of ours is a formula in a spreadsheet, numbers stay numbers', () => {
@@ -30,7 +36,12 @@ test('round trip: whatever a customer is called, our own import reads it back', 
       fc.string({ unit: 'binary', maxLength: 6 }),
       fc.stringMatching(/^['=+\-@＝\t"][\w'"=,;\n ]{0,6}$/),
     )
-    .map((text) => text.replaceAll('\0', '').replace(/[\r\n]+$/, '').toWellFormed());
+    .map((text) =>
+      text
+        .replaceAll('\0', '')
+        .replace(/[\r\n]+$/, '')
+        .replace(/\p{Surrogate}/gu, ''),
+    );
   const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 });
 
   await fc.assert(
