@@ -13,7 +13,8 @@ export const card: typeof zh = {
   more: 'What else',
   record: 'Record',
   call: 'Call',
-  wechat: 'Copy WeChat',
+  wechat: 'WeChat',
+  wechatCopy: 'Copy WeChat name',
   wechatCopied: 'WeChat name copied',
   notCopied: (text) => `The browser does not allow copying; the WeChat name is ${text}`,
   showPhone: 'Show number',
@@ -53,7 +54,13 @@ export const card: typeof zh = {
   timeline: 'History',
   timelineEmpty: 'Nothing yet. Record a visit and it starts here.',
   timelineNone: 'Nothing of this kind yet.',
-  filters: { label: 'Which lines', all: 'All', visits: 'Visits', entries: 'Points', edits: 'Edits' },
+  filters: {
+    label: 'Which lines',
+    all: 'All',
+    visits: 'Visits',
+    entries: 'Points',
+    edits: 'Edits',
+  },
   showMore: (left) => `Show earlier lines (${left} more)`,
   visit: { purchase: 'Purchase', session: 'Fishing', refund: 'Refund' },
   entry: {
@@ -130,7 +137,10 @@ export const card: typeof zh = {
     save: 'Save',
     gave: (points) => `Points given: ${points}`,
     took: (points) => `Points taken: ${points}`,
-    problem: { points: 'Enter a whole number, at least 1.', reason: 'Choose a reason or write one.' },
+    problem: {
+      points: 'Enter a whole number, at least 1.',
+      reason: 'Choose a reason or write one.',
+    },
   },
 
   correct: {

@@ -2,8 +2,8 @@ import type { customers as zh } from '../zh/customers';
 
 export const customers: typeof zh = {
   title: 'Customers',
-  search: 'Name, initials, last digits, WeChat, tag',
-  add: 'New customer',
+  search: 'Name, digits, WeChat, tag',
+  add: 'Add',
   sort: 'Sort by',
   sorts: {
     lastVisit: 'Latest',

@@ -10,7 +10,8 @@ export const card = {
   more: '还能做什么',
   record: '记一笔',
   call: '打电话',
-  wechat: '复制微信号',
+  wechat: '微信',
+  wechatCopy: '复制微信号',
   wechatCopied: '微信号已复制',
   notCopied: (text: string): string => `浏览器不让复制，微信号是 ${text}`,
   showPhone: '显示号码',
@@ -63,7 +64,11 @@ export const card = {
   otherAccount: { stored: '储值', times: '次卡', tab: '赊账' },
   edited: '改资料',
   change: (field: string, before: string, after: string): string =>
-    before === '' ? `${field}：${after}` : after === '' ? `${field}：去掉“${before}”` : `${field}：${before} → ${after}`,
+    before === ''
+      ? `${field}：${after}`
+      : after === ''
+        ? `${field}：去掉“${before}”`
+        : `${field}：${before} → ${after}`,
   voided: '已冲正',
   imported: '导入',
   tapToCorrect: '改这一笔',

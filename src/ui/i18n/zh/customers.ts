@@ -1,7 +1,7 @@
 /** The customer list and the ten-second form. */
 export const customers = {
   title: '客户',
-  search: '名字、拼音首字母、尾号、微信、标签',
+  search: '名字、首字母、尾号、标签',
   add: '新客户',
   sort: '排序',
   sorts: {

@@ -1,5 +1,5 @@
 /** What one line of the timeline says. */
-import type { TimelineItem } from '../../../app/queries/customer-card';
+import type { TimelineItem } from '../../../app/queries/timeline';
 import type { Day } from '../../../domain/shared/day';
 import { count, points, yuan } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';

@@ -1,5 +1,5 @@
 /** The timeline of a customer card: what a filter keeps, how much is drawn, and what a tap on a line may do. */
-import type { TimelineItem } from '../../../app/queries/customer-card';
+import type { TimelineItem } from '../../../app/queries/timeline';
 
 export const TIMELINE_FILTERS = ['all', 'visits', 'entries', 'edits'] as const;
 export type TimelineFilter = (typeof TIMELINE_FILTERS)[number];

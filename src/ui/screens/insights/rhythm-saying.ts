@@ -1,5 +1,5 @@
 /** What may be said about a customer's rhythm: which sentence, and its numbers; the words are in i18n. */
-import type { Rhythm } from '../../../app/queries/warnings';
+import type { CustomerRhythm as Rhythm } from '../../../domain/rhythm/rhythm-of';
 
 export type RhythmSaying =
   | { readonly type: 'never' }
