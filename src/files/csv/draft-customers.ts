@@ -52,9 +52,9 @@ export class DraftCustomers {
     if (phone === null) return PHONE_DAMAGED;
     const number = this.cell(cells, 'customer').replace(/^(\d+)\.0+$/, '$1');
     const name = this.nameOf(cells);
-    const named = isVisit && this.isNobody(name) ? '' : name;
     const by = number !== '' ? 'number' : phone.key !== '' ? 'phone' : 'name';
-    const called = by === 'name' ? named || this.cell(cells, 'wechat') || phone.text : '';
+    const called =
+      by === 'name' ? this.named(name, isVisit) || this.cell(cells, 'wechat') || phone.text : '';
     const value = by === 'number' ? number : by === 'phone' ? phone.key : called;
     if (value === '') return NOBODY;
     const known = this.keys[by].get(value);
@@ -67,7 +67,7 @@ export class DraftCustomers {
     if (!fields) return index;
     if (number) fields.number ??= number;
     if (phone.text) fields.phone ??= phone.text;
-    if (named) fields.name ??= named;
+    if (fields.name === undefined && this.named(name, isVisit)) fields.name = name;
     this.complete(fields, cells, isVisit);
     return index;
   }
@@ -112,8 +112,9 @@ export class DraftCustomers {
     });
   }
 
-  private isNobody(name: string): boolean {
-    return name === '' || kept(this.nobodies, name, () => isNobody(name));
+  /** The name, or '' where a visit's name means nobody. */
+  private named(name: string, isVisit: boolean): string {
+    return name !== '' && isVisit && kept(this.nobodies, name, () => isNobody(name)) ? '' : name;
   }
 
   private nameOf(cells: Cells): string {
