@@ -3,7 +3,7 @@
  * "Her last three visits took 41 days; by her own habit that happens by chance less than once a year."
  */
 import type { CustomerHistory } from './customer-history';
-import { habitExceeds, habitGap, habitShape, OWN_HABIT_GAPS } from './own-habit';
+import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
 
 /** False alarms a vendor accepts per customer and year, unless he says otherwise. */
 export const DEFAULT_ALARM_BUDGET = 0.5;
@@ -31,11 +31,11 @@ export function isComingLess(
   const sumGap = history.t - lastGap - gapBefore;
   const sumLnGap = history.sumLnGap - Math.log(lastGap) - Math.log(gapBefore);
   const span = recentSpanDays(history);
-  // Not even longer than three of her mean gaps: spares the integral for nearly everybody.
+  // Not even longer than three of her mean gaps (chance .4 or so): spares the integral for nearly everybody.
   if (span * (gaps + 1) <= 3 * sumGap) return false;
 
-  const k = habitShape(gaps, sumGap, sumLnGap);
-  const chance = habitExceeds(k, gaps, sumGap, unitDays, span, 3);
+  const habit = habitOf(gaps, sumGap, sumLnGap, unitDays);
+  const chance = habitExceeds(habit, span, 3);
   if (chance >= WEAKEST_ALARM) return false;
-  return chance < (2 * budget * habitGap(k, gaps, sumGap, unitDays, 0.5)) / 365;
+  return chance < (2 * budget * habitGap(habit, 0.5)) / 365;
 }

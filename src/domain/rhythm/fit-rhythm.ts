@@ -6,7 +6,7 @@ import { fitSpend } from './fit-spend';
 import { fitVisits } from './fit-visits';
 import type { Histories } from './histories';
 import type { RhythmModel } from './rhythm-model';
-import { medianOf } from './time-unit';
+import { medianOfFirst } from './time-unit';
 
 /** The model of a book as of the end of a day, whatever the order of its customers; works from none at all. */
 export function fitRhythm(columns: FigureColumns, asOf: DayNumber): RhythmModel {
@@ -42,10 +42,9 @@ function medianRecentGap(columns: FigureColumns, i: number): number {
   const gaps = columns.recentCount[i]! - 1;
   if (gaps < 1) return NaN;
   const from = i * RECENT_DAYS;
-  const list = scratch.subarray(0, gaps);
   for (let k = 0; k < gaps; k++)
-    list[k] = columns.recentDays[from + k + 1]! - columns.recentDays[from + k]!;
-  return medianOf(list);
+    scratch[k] = columns.recentDays[from + k + 1]! - columns.recentDays[from + k]!;
+  return medianOfFirst(gaps, scratch);
 }
 
 const scratch = new Float64Array(RECENT_DAYS);

@@ -1,6 +1,7 @@
 import { fittedRows } from './histories';
 import { lnGamma } from './ln-gamma';
 import { minimise } from './nelder-mead';
+import { medianOf } from './time-unit';
 import { plainSpend, spendOfGammaGamma, type GammaGamma, type SpendModel } from './spend-model';
 
 /** What customers spent on repeat visits with a positive amount; row i of every column is one customer. */
@@ -8,6 +9,12 @@ export interface Spends {
   readonly paidRepeats: ArrayLike<number>;
   readonly paidRepeatsFen: ArrayLike<number>;
   readonly hash: Uint32Array;
+}
+
+/** One customer's paid repeat visits: how many, and their mean. */
+export interface PaidVisits {
+  readonly x: number;
+  readonly mean: number;
 }
 
 /** From this many customers with repeat spend the gamma-gamma model is learnt. */
@@ -37,22 +44,21 @@ export function fitSpend(spends: Spends, meanVisitFen: number): SpendModel {
     const i = paying[row]!;
     const x = spends.paidRepeats[i]!;
     return { x, mean: spends.paidRepeatsFen[i]! / x };
-  }).sort((one, other) => one.x - other.x || one.mean - other.mean);
+  });
   return spendOfGammaGamma(fitGammaGamma(chosen));
 }
 
 /** The gamma-gamma model under which these means (any unit of money; x visits each) are most likely. */
-export function fitGammaGamma(
-  customers: readonly { readonly x: number; readonly mean: number }[],
-): GammaGamma {
-  const unit = customers.reduce((sum, c) => sum + c.mean, 0) / customers.length;
+export function fitGammaGamma(customers: readonly PaidVisits[]): GammaGamma {
+  const unit = medianOf(Float64Array.from(customers, (c) => c.mean));
   const modelAt = (point: Float64Array): GammaGamma => ({
     p: Math.exp(bounded(point[0]!)),
     q: LEAST_Q + Math.exp(bounded(point[1]!)),
     v: unit * Math.exp(bounded(point[2]!)),
   });
+  const lnLikelihood = spendLikelihood(customers);
   const best = minimise(
-    (point) => -spendLnLikelihood(modelAt(point), customers),
+    (point) => -lnLikelihood(modelAt(point)),
     [Math.log(3), Math.log(2), 0],
     0.4,
   );
@@ -61,21 +67,22 @@ export function fitGammaGamma(
 
 const bounded = (value: number): number => Math.max(-BOUND, Math.min(BOUND, value));
 
-/** ln of how likely these mean spends are; customers sorted by x are fastest. */
-export function spendLnLikelihood(
-  { p, q, v }: GammaGamma,
-  customers: readonly { readonly x: number; readonly mean: number }[],
-): number {
-  const same = q * Math.log(v) - lnGamma(q);
-  let sum = 0;
-  let lastX = NaN;
-  let ofX = 0;
-  for (const { x, mean } of customers) {
-    if (x !== lastX) {
-      lastX = x;
-      ofX = same + lnGamma(p * x + q) - lnGamma(p * x) + p * x * Math.log(x);
+/** ln of how likely these mean spends are, as a function of the model. Made once per fit, as it keeps its tables. */
+export function spendLikelihood(customers: readonly PaidVisits[]): (model: GammaGamma) => number {
+  const sorted = [...customers].sort((one, other) => one.x - other.x || one.mean - other.mean);
+  const x = Float64Array.from(sorted, (c) => c.x);
+  const total = Float64Array.from(sorted, (c) => c.x * c.mean);
+  const lnMeans = sorted.reduce((sum, c) => sum + Math.log(c.mean), 0);
+  const xLnTotals = sorted.reduce((sum, c) => sum + c.x * Math.log(c.x * c.mean), 0);
+
+  return ({ p, q, v }) => {
+    let sum = x.length * (q * Math.log(v) - lnGamma(q)) + p * xLnTotals - lnMeans;
+    let ofX = 0;
+    for (let i = 0; i < x.length; i++) {
+      const size = p * x[i]! + q;
+      if (i === 0 || x[i] !== x[i - 1]) ofX = lnGamma(size) - lnGamma(size - q);
+      sum += ofX - size * Math.log(v + total[i]!);
     }
-    sum += ofX + (p * x - 1) * Math.log(mean) - (p * x + q) * Math.log(v + mean * x);
-  }
-  return sum;
+    return sum;
+  };
 }

@@ -2,7 +2,7 @@
 import { isComingLess } from './coming-less';
 import type { CustomerHistory } from './customer-history';
 import { expectedVisitsIfActive } from './expected-visits';
-import { habitExceeds, habitGap, habitShape, OWN_HABIT_GAPS } from './own-habit';
+import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
 import type { RhythmModel } from './rhythm-model';
 import { expectedSpendFen } from './spend-model';
 import { lnStillAway, pActive, pNoVisit, populationGap } from './visit-model';
@@ -56,10 +56,10 @@ export function forecast(
   into.stakeFen = into.pNoVisit * ifActive * spendFen;
   into.own = x >= OWN_HABIT_GAPS;
   if (into.own) {
-    const k = habitShape(x, t, history.sumLnGap);
-    into.usualGapDays = habitGap(k, x, t, unitDays, 0.5);
-    into.longGapDays = habitGap(k, x, t, unitDays, 0.9);
-    into.pStillAway = habitExceeds(k, x, t, unitDays, s);
+    const habit = habitOf(x, t, history.sumLnGap, unitDays);
+    into.usualGapDays = habitGap(habit, 0.5);
+    into.longGapDays = habitGap(habit, 0.9);
+    into.pStillAway = habitExceeds(habit, s);
   } else {
     into.usualGapDays = populationGap(visits, x, t, 0.5);
     into.longGapDays = populationGap(visits, x, t, 0.9);

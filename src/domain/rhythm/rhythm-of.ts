@@ -80,11 +80,9 @@ export function rhythmOf(
   };
 }
 
-/** The bands on the chance of a visit: up to .33 probably not, from .67 probably. */
-export function outlookOf(pNoVisit: number): Outlook {
-  const pVisit = 1 - pNoVisit;
-  return pVisit >= 0.67 ? 'probablyComes' : pVisit <= 0.33 ? 'probablyNot' : 'open';
-}
+/** The bands on the chance that nobody comes: up to .33 she probably comes, from .67 probably not. */
+export const outlookOf = (pNoVisit: number): Outlook =>
+  pNoVisit <= 0.33 ? 'probablyComes' : pNoVisit >= 0.67 ? 'probablyNot' : 'open';
 
 /** Gaps as people say them: whole days, at least one. */
 export const wholeDays = (days: number): number => Math.max(1, Math.round(days));

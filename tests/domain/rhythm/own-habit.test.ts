@@ -4,7 +4,7 @@ import { betaPrimeQuantile } from '../../../src/domain/rhythm/beta-prime-quantil
 import { isComingLess } from '../../../src/domain/rhythm/coming-less';
 import { historyOf } from '../../../src/domain/rhythm/customer-history';
 import { incompleteBeta } from '../../../src/domain/rhythm/incomplete-beta';
-import { habitExceeds, habitGap, habitShape } from '../../../src/domain/rhythm/own-habit';
+import { habitExceeds, habitGap, habitOf, regularity } from '../../../src/domain/rhythm/own-habit';
 import { everyDays, figuresOf } from './columns';
 
 describe('own habit', () => {
@@ -12,25 +12,28 @@ describe('own habit', () => {
     const strict = figuresOf([0, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77, 84]);
     const bursty = figuresOf([0, 1, 2, 3, 60, 61, 62, 63, 130, 131, 132, 133, 200]);
 
-    expect(habitShape(0, 0, 0)).toBeCloseTo(1.5, 1);
-    expect(habitShape(12, 84, strict.sumLnGap)).toBeGreaterThan(3);
-    expect(habitShape(12, 200, bursty.sumLnGap)).toBeLessThan(1);
-    expect(habitShape(1000, 7000, 1000 * Math.log(7))).toBe(6);
+    expect(regularity(0, 0, 0)).toBeCloseTo(1.5, 1);
+    expect(regularity(12, 84, strict.sumLnGap)).toBeGreaterThan(3);
+    expect(regularity(12, 200, bursty.sumLnGap)).toBeLessThan(1);
+    expect(regularity(1000, 7000, 1000 * Math.log(7))).toBe(6);
   });
 
   it('the usual gap is exceeded half of the time, the long one once in ten', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 0.5, max: 6, noNaN: true }),
+        fc.double({ min: 0, max: 1.5, noNaN: true }),
         fc.integer({ min: 3, max: 500 }),
         fc.integer({ min: 1, max: 90 }),
         fc.double({ min: 1, max: 120, noNaN: true }),
-        (k, gaps, mean, unit) => {
-          const usual = habitGap(k, gaps, gaps * mean, unit, 0.5);
-          const long = habitGap(k, gaps, gaps * mean, unit, 0.9);
+        (bursts, gaps, mean, unit) => {
+          const sumLnGap = gaps * (Math.log(mean) - bursts);
+          const habit = habitOf(gaps, gaps * mean, sumLnGap, unit);
 
-          expect(habitExceeds(k, gaps, gaps * mean, unit, usual)).toBeCloseTo(0.5, 8);
-          expect(habitExceeds(k, gaps, gaps * mean, unit, long)).toBeCloseTo(0.1, 8);
+          const usual = habitGap(habit, 0.5);
+          const long = habitGap(habit, 0.9);
+
+          expect(habitExceeds(habit, usual)).toBeCloseTo(0.5, 7);
+          expect(habitExceeds(habit, long)).toBeCloseTo(0.1, 7);
           expect(long).toBeGreaterThan(usual);
         },
       ),
@@ -55,11 +58,11 @@ describe('own habit', () => {
 
   it('somebody who came every 9 days, 20 times, usually comes after about 9 and nearly always within 20', () => {
     const { x, t, sumLnGap } = historyOf(everyDays(9, 20, 200), 200);
-    const k = habitShape(x, t, sumLnGap);
+    const habit = habitOf(x, t, sumLnGap, 9);
 
-    expect(habitGap(k, x, t, 9, 0.5)).toBeGreaterThan(7);
-    expect(habitGap(k, x, t, 9, 0.5)).toBeLessThan(10);
-    expect(habitGap(k, x, t, 9, 0.9)).toBeLessThan(20);
+    expect(habitGap(habit, 0.5)).toBeGreaterThan(7);
+    expect(habitGap(habit, 0.5)).toBeLessThan(10);
+    expect(habitGap(habit, 0.9)).toBeLessThan(20);
   });
 });
 

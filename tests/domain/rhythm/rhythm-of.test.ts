@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { outlookOf, rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
+import type { RhythmModel } from '../../../src/domain/rhythm/rhythm-model';
+import { plainSpend } from '../../../src/domain/rhythm/spend-model';
+import { everyDays, figuresOf } from './columns';
+
+/** A vendor whose customers usually come every 9 days and spend 100 yuan. */
+const model: RhythmModel = {
+  visits: { r: 0.8, alpha: 11.25, a: 0.5, b: 1 },
+  unitDays: 9,
+  spend: plainSpend(10_000),
+};
+
+const H = 30;
+
+describe('rhythm of one customer', () => {
+  it('nothing is said of somebody who never came', () => {
+    expect(rhythmOf(model, figuresOf([]), 500, H)).toBeNull();
+  });
+
+  it('came once or twice: too early to know a rhythm, and nobody to warn about', () => {
+    for (const figures of [figuresOf([400]), figuresOf([390, 400])])
+      expect(rhythmOf(model, figures, 440, H)).toMatchObject({
+        tooEarly: true,
+        usualGapDays: null,
+        longGapDays: null,
+        backBy: null,
+        own: false,
+        warned: false,
+      });
+  });
+
+  it('two gaps borrow from all customers, three are her own', () => {
+    expect(rhythmOf(model, everyDays(9, 3, 400), 405, H)?.own).toBe(false);
+    expect(rhythmOf(model, everyDays(9, 4, 400), 405, H)?.own).toBe(true);
+  });
+
+  it('who comes every 9 days and was here 3 days ago probably comes', () => {
+    const rhythm = rhythmOf(model, everyDays(9, 20, 400), 403, H);
+
+    expect(rhythm).toMatchObject({ outlook: 'probablyComes', sinceDays: 3, warned: false });
+    expect(rhythm?.usualGapDays).toBeGreaterThanOrEqual(7);
+    expect(rhythm?.usualGapDays).toBeLessThanOrEqual(9);
+    expect(rhythm?.longGapDays).toBeLessThanOrEqual(18);
+    expect(rhythm?.backBy).toBeLessThan(20);
+    expect(rhythm?.expectedVisits).toBeGreaterThan(1);
+    expect(rhythm?.expectedValueFen).toBeCloseTo(10_000 * (rhythm?.expectedVisits ?? 0), -1);
+  });
+
+  it('away for 50 days he is warned about: nearly all such gaps would be over', () => {
+    const rhythm = rhythmOf(model, everyDays(9, 20, 400), 450, H);
+
+    expect(rhythm).toMatchObject({ outlook: 'probablyNot', sinceDays: 50, warned: true });
+    expect(rhythm?.backBy).toBe(99);
+    expect(rhythm?.stakeFen).toBeGreaterThan(rhythm?.expectedValueFen ?? Infinity);
+  });
+
+  it('away for more than two horizons he is lost, not late: no warning any more', () => {
+    expect(rhythmOf(model, everyDays(9, 20, 400), 460, H)?.warned).toBe(true);
+    expect(rhythmOf(model, everyDays(9, 20, 400), 461, H)?.warned).toBe(false);
+  });
+
+  it('a guest who comes every three months is not late after two', () => {
+    const rhythm = rhythmOf(model, everyDays(90, 10, 1000), 1060, H);
+
+    expect(rhythm?.pNoVisit).toBeGreaterThan(0.5);
+    expect(rhythm?.warned).toBe(false);
+  });
+
+  it('a stricter level warns about fewer', () => {
+    const figures = everyDays(9, 20, 400);
+
+    expect(rhythmOf(model, figures, 450, H, { warnLevel: 0.999 })?.warned).toBe(
+      rhythmOf(model, figures, 450, H)?.comingLess,
+    );
+    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H)?.warned).toBe(true);
+    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H, { warnLevel: 0.999 })?.warned).toBe(false);
+  });
+
+  it('coming less is warned about though he was here yesterday, with the days it took', () => {
+    const weekly = Array.from({ length: 12 }, (_, i) => 7 * i);
+
+    const rhythm = rhythmOf(model, figuresOf([...weekly, 98, 119]), 120, H);
+
+    expect(rhythm).toMatchObject({ comingLess: true, warned: true, recentSpanDays: 43 });
+  });
+
+  it('a visit dated after the day of looking counts as today', () => {
+    expect(rhythmOf(model, everyDays(9, 5, 400), 390, H)?.sinceDays).toBe(0);
+  });
+});
+
+it('three words for the chance that nobody comes: up to a third, in between, from two thirds', () => {
+  expect(outlookOf(0.33)).toBe('probablyComes');
+  expect(outlookOf(0.34)).toBe('open');
+  expect(outlookOf(0.66)).toBe('open');
+  expect(outlookOf(0.67)).toBe('probablyNot');
+});
