@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rhythm } from '../../../src/app/queries/warnings';
+import type { CustomerRhythm as Rhythm } from '../../../src/domain/rhythm/rhythm-of';
 import { rhythmSaying } from '../../../src/ui/screens/insights/rhythm-saying';
 
 const wang: Rhythm = {
