@@ -51,6 +51,8 @@ export async function travel(engine, openDriver) {
     }
   } catch (error) {
     console.log(`not ok ${engine}: ${at}\n  ${String(error?.message ?? error)}`);
+    const wrongs = await driver?.run('JSON.stringify(window.wrongs)').catch(() => null);
+    if (wrongs) console.log(`  the page said: ${wrongs}`);
     const seen = await driver?.run('document.body.innerText').catch(() => '');
     if (seen) console.log(`  on the page: ${String(seen).slice(0, 600).replaceAll('\n', ' | ')}`);
     process.exitCode = 1;
