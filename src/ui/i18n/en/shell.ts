@@ -20,6 +20,7 @@ export const shell: typeof zh = {
   skip: 'Skip to content',
   undo: 'Undo',
   undone: 'Undone',
+  undoneWhat: (what) => `Undone: ${what}`,
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',

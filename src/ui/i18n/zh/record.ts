@@ -11,7 +11,7 @@ export const record = {
   change: '换人',
   newcomer: '新客户，头一回来',
   neverCame: '还没来过',
-  last: (when: string): string => `上次${when}`,
+  last: (when: string): string => `上次${/^\d/.test(when) ? '\u00a0' : ''}${when}`,
   usualWeekday: (weekday: string): string => `多半${weekday}来`,
   average: (yuan: string): string => `平均 ${yuan}`,
   points: (points: string): string => `积分 ${points}`,

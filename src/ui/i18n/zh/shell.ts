@@ -18,6 +18,7 @@ export const shell = {
   skip: '跳到内容',
   undo: '撤销',
   undone: '已撤销',
+  undoneWhat: (what: string): string => `已撤销：${what}`,
   close: '关闭',
   cancel: '取消',
   ok: '好',
