@@ -8,8 +8,12 @@ import { watchInstall } from './platform/install';
 import { openPersistence } from './platform/persistence';
 import { openPreferences } from './platform/preferences';
 import { watchUpdates } from './platform/updates';
+import { basePath, databaseName } from './platform/base-path';
+import { now, randomDeviceId, randomId, whenNow } from './platform/environment';
+import { appUrl } from './platform/trusted-url';
 import App from './ui/App.svelte';
 import { followPreferences } from './ui/shell/appearance';
+import bookWorker from './workers/book.worker?worker&url';
 
 const device = {
   preferences: openPreferences(),
@@ -18,7 +22,24 @@ const device = {
   persistence: openPersistence(),
   updates: watchUpdates(),
 };
-const app = createApp();
+const { persistence } = device;
+/** The browser's answer as the app speaks of it: null where it cannot say. */
+const promised = (state: typeof persistence.current): boolean | null =>
+  state === 'unknown' ? null : state === 'granted';
+
+const app = createApp({
+  databaseName: databaseName(basePath()),
+  nowMs: now,
+  whenNow,
+  newId: randomId,
+  newDevice: randomDeviceId,
+  newWorker: () => new Worker(appUrl(bookWorker), { type: 'module' }),
+  afterSave: () => void persistence.afterSave(),
+  askPersistence: async () => promised(await persistence.ask()),
+  persisted: () => Promise.resolve(promised(persistence.current)),
+  space: () => persistence.space(),
+  report: (error) => console.error(error),
+});
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');

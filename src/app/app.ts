@@ -7,13 +7,15 @@ import type { Fen } from '../domain/shared/fen';
 import type { LineItem, VisitKind } from '../domain/facts/fact';
 import type { BookSettings } from './book-settings';
 import type { Job, Progress } from './job';
-import type { Today } from './queries/today';
-import type { Warnings } from './queries/warnings';
-import type { RosterQueryLive } from './queries/roster';
-import type { CustomerCardQuery } from './queries/customer-card';
-import type { Insights } from './queries/insights';
-import type { StorageHealthQuery } from './queries/storage-health';
+import type { TodayView } from './queries/today';
+import type { WarningsView } from './queries/warnings';
+import type { RosterAnswer } from './queries/roster';
+import type { CustomerCard } from './queries/customer-card';
+import type { InsightsView } from './queries/insights';
+import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
+import type { JobProblem } from '../workers/job-problem';
+import type { MergeCounts } from '../workers/jobs/merge-file';
 import type { Live } from './live';
 
 /** Why a tap could not be saved. */
@@ -60,8 +62,8 @@ export interface VisitSaved {
 
 export interface Actions {
   recordVisit(visit: NewVisit): Promise<Result<VisitSaved, SaveProblem>>;
-  /** Undoes a visit (with its points), an entry, or a whole import (long: use jobs.undoImport for those). */
-  undo(fact: FactId): Promise<Result<null, SaveProblem>>;
+  /** Undoes a visit (its points fall with it) or an entry; imports: jobs.undoImport. Naming the customer makes it quick. */
+  undo(fact: FactId, customer?: CustomerId | null): Promise<Result<null, SaveProblem>>;
   addCustomer(
     fields: CustomerFields & { readonly name: string },
   ): Promise<Result<CustomerId, SaveProblem>>;
@@ -83,31 +85,8 @@ export interface Actions {
   unsnoozeWarning(id: CustomerId): Promise<void>;
 }
 
-export type JobProblem =
-  | { readonly type: 'cancelled' }
-  | { readonly type: 'storage-full' }
-  | { readonly type: 'storage-lost' }
-  | { readonly type: 'busy-elsewhere' }
-  | FileProblem;
-
-/** What is wrong with a book file, told apart so that the vendor knows what to do. */
-export type FileProblem =
-  | { readonly type: 'not-a-book-file' }
-  | { readonly type: 'file-damaged' }
-  | { readonly type: 'file-truncated' }
-  | { readonly type: 'file-too-new'; readonly version: number }
-  | { readonly type: 'file-unreadable' };
-
-/** What a book file would change, or has changed: facts new to this book, customers touched, facts known already. */
-export interface MergeCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly customers: number;
-  readonly visits: number;
-  /** The device and day the file was written. */
-  readonly writtenDay: Day;
-}
+export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
+export type { JobProblem, MergeCounts };
 
 export interface Jobs {
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
@@ -119,6 +98,8 @@ export interface Jobs {
   ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
   /** Notes that the file reached its place, so that Today shows a fresh backup. */
   markBackedUp(facts: number): Promise<void>;
+  /** Asks the browser to keep the book for good; null where it cannot say. */
+  askPersistence(): Promise<boolean | null>;
   previewMerge(
     file: File,
     onProgress: (progress: Progress) => void,
@@ -146,14 +127,22 @@ export interface Jobs {
   clearDemo(onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
 }
 
+/** `newer`: written by a newer app, must not be touched; `denied`: this browser (private mode, settings) keeps nothing. */
+export type Opening = 'opening' | 'open' | 'newer' | 'denied' | 'lost';
+
 export interface Queries {
-  readonly today: Today;
-  readonly roster: RosterQueryLive;
-  readonly customerCard: CustomerCardQuery;
-  readonly warnings: Warnings;
-  readonly insights: Insights;
+  readonly today: () => Live<TodayView>;
+  /** Grows as chunks arrive, so the first answers may be partial: `complete` says when all are in. */
+  readonly roster: () => Live<RosterAnswer>;
+  /** Null: there is no such customer in this book. */
+  readonly customerCard: (id: CustomerId) => Live<CustomerCard | null>;
+  readonly warnings: () => Live<WarningsView>;
+  /** Null until first computed. */
+  readonly insights: () => Live<InsightsView | null>;
   readonly settings: () => Live<BookSettings>;
-  readonly storageHealth: StorageHealthQuery;
+  readonly storageHealth: () => Live<StorageHealth>;
+  /** Whether the book can be opened at all; screens show the reason otherwise. */
+  readonly opening: () => Live<Opening>;
 }
 
 export interface App {

@@ -1,15 +1,8 @@
 /** The settings that belong to the book and travel with it; what belongs to one device (language, theme, size) does not. */
+import type { PointsRule } from '../domain/loyalty/points-rule';
 import type { Fen } from '../domain/shared/fen';
 
 export type Preset = 'pond' | 'stall';
-
-export interface PointsRule {
-  readonly on: boolean;
-  /** One point for each full `earnPerFen` paid. */
-  readonly earnPerFen: Fen;
-  /** What one point is worth when redeemed, in fen. */
-  readonly pointWorthFen: Fen;
-}
 
 export interface BookSettings {
   /** Null until the first run has asked. */

@@ -1,55 +1,18 @@
 /** One table file on its way into the book: look, map, confirm or leave. */
 import type { Encoding } from '../files/csv/encoding';
 import type { Mapping } from '../files/csv/mapping';
-import type { ImportProblem } from '../files/csv/problem';
+import type { ImportProblemReason } from '../files/csv/problem';
 import type { Result } from '../domain/shared/result';
 import type { ImportId } from '../domain/shared/id';
-import type { Day } from '../domain/shared/day';
-import type { JobProblem } from './app';
+import type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
 
-/** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, same, customerLines, problems. */
-export interface ImportCounts {
-  /** Distinct customers in the file, and of these the ones new to the book. */
-  readonly customers: number;
-  readonly newCustomers: number;
-  readonly visits: number;
-  readonly walkIns: number;
-  readonly refunds: number;
-  readonly cancelled: number;
-  /** Lines already in the book. */
-  readonly same: number;
-  /** Lines that say something about a customer but hold no visit. */
-  readonly customerLines: number;
-  readonly problems: number;
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
-  readonly amountFen: number;
+export type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
+
+/** The words of a problem file in the vendor's language: two headers, and each reason. */
+export interface ProblemWords {
+  readonly headers: { readonly line: string; readonly reason: string };
+  readonly reasons: Readonly<Record<ImportProblemReason, string>>;
 }
-
-export interface ImportReport {
-  readonly fileName: string;
-  readonly encoding: Encoding;
-  readonly headers: readonly string[];
-  /** The first data rows as text. */
-  readonly sample: readonly (readonly string[])[];
-  readonly mapping: Mapping;
-  readonly counts: ImportCounts;
-  /** The first 200 problems; all of them through problemsFile(). */
-  readonly problems: readonly ImportProblem[];
-  /** True when this very file is in the book already. */
-  readonly knownFile: boolean;
-}
-
-export type ImportOpenProblem =
-  | JobProblem
-  | { readonly type: 'empty-file' }
-  | { readonly type: 'only-headers' }
-  | {
-      readonly type: 'wrong-kind';
-      readonly kind: 'xlsx' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary';
-    }
-  | { readonly type: 'too-large' }
-  | { readonly type: 'too-many-columns' };
 
 export interface ImportSession {
   /** The first understanding of the file. */
@@ -64,7 +27,7 @@ export interface ImportSession {
     Result<{ readonly id: ImportId; readonly counts: ImportCounts }, ImportOpenProblem>
   >;
   /** The problem rows as CSV, with line, reason and original columns, ready to be mended and imported again. */
-  problemsFile(): Promise<File>;
+  problemsFile(words: ProblemWords): Promise<File>;
   /** Ends the session: cancels what is running; nothing is written unless commit had finished. */
   close(): void;
 }

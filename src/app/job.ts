@@ -1,9 +1,5 @@
 /** Long work, run off the main thread: it tells how far it is, and can be cancelled, which leaves the book as before. */
-export interface Progress {
-  /** 0..1. */
-  readonly done: number;
-  readonly phase: 'read' | 'check' | 'compute' | 'write';
-}
+export type { Progress } from '../workers/progress';
 
 export interface Job<T> {
   readonly result: Promise<T>;

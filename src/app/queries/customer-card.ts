@@ -1,58 +1,26 @@
 /** One customer in full: who is this, rhythm, figures, timeline. */
-import type { Customer } from '../../domain/customers/customer';
+import { NEW_CUSTOMER, type Customer } from '../../domain/customers/customer';
 import type { Figures } from '../../domain/customers/figures';
-import type { Account, EntryReason, LineItem, VisitKind } from '../../domain/facts/fact';
-import type { CustomerId, FactId } from '../../domain/shared/id';
-import type { Day } from '../../domain/shared/day';
+import type { CustomerId } from '../../domain/shared/id';
+import { dayFromNumber, numberOfDay, weekday } from '../../domain/shared/day';
 import type { Segment } from '../../domain/segments/rfm';
 import type { Live } from '../live';
-import type { Strip } from './strip';
-import type { Rhythm } from './warnings';
-
-/** One line of the timeline; voided lines stay, struck through. */
-export type TimelineItem =
-  | {
-      readonly type: 'visit';
-      readonly id: FactId;
-      readonly day: Day;
-      readonly minute: number | null;
-      readonly visit: VisitKind;
-      readonly amountFen: number;
-      readonly items: readonly LineItem[];
-      readonly note: string;
-      readonly points: number;
-      readonly voided: boolean;
-      readonly imported: boolean;
-    }
-  | {
-      readonly type: 'entry';
-      readonly id: FactId;
-      readonly day: Day;
-      readonly minute: number | null;
-      readonly account: Account;
-      readonly amount: number;
-      readonly reason: EntryReason;
-      readonly note: string;
-      readonly voided: boolean;
-    }
-  | {
-      readonly type: 'edit';
-      readonly id: FactId;
-      readonly day: Day;
-      readonly minute: number | null;
-      /** Field names with the value before and after. */
-      readonly changes: readonly {
-        readonly field: string;
-        readonly before: string;
-        readonly after: string;
-      }[];
-    };
+import { rfmOf } from '../../domain/segments/rfm-scores';
+import { rhythmOf, type CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import { readCard } from '../../storage/tables/cards';
+import { readHead } from '../../storage/tables/head';
+import { historyOf } from '../../storage/tables/history';
+import { readInsight } from '../../storage/tables/insight';
+import type { Book } from '../book';
+import { readSettings } from '../read-settings';
+import { stripOf, type Strip } from './strip';
+import { timelineOf, type TimelineItem } from './timeline';
 
 export interface CustomerCard {
   readonly customer: Customer;
   readonly figures: Figures;
   /** Null without any visit. */
-  readonly rhythm: Rhythm | null;
+  readonly rhythm: CustomerRhythm | null;
   readonly strip: Strip | null;
   readonly segment: Segment | null;
   /** Weekday (0 Monday … 6 Sunday) that holds at least half of her last visits; null if none does. */
@@ -62,4 +30,41 @@ export interface CustomerCard {
 }
 
 /** Null: there is no such customer in this book. */
-export type CustomerCardQuery = (id: CustomerId) => Live<CustomerCard | null>;
+export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | null> =>
+  book.live(async () => {
+    const { db } = book;
+    const head = await readHead(db);
+    const card = await readCard(db, head, id);
+    if (!card) return null;
+    const insight = await readInsight(db);
+    const facts = await historyOf(db, head, id);
+    const today = numberOfDay(book.today());
+    const { figures } = card;
+    const { horizonDays, warnLevel } = readSettings(head.settings);
+    const rhythm = insight
+      ? rhythmOf(insight.model, figures, today, horizonDays, { warnLevel })
+      : null;
+    return {
+      customer: { ...NEW_CUSTOMER, ...card.fields, id },
+      figures,
+      rhythm,
+      strip:
+        figures.visitDays > 0
+          ? stripOf(figures.recentDays, rhythm ?? { usualGapDays: null, longGapDays: null }, today)
+          : null,
+      segment: insight ? (rfmOf(insight.cutoffs, figures, today)?.segment ?? null) : null,
+      usualWeekday: usualWeekday(figures.recentDays),
+      timeline: timelineOf(facts, new Set(head.undone)),
+    };
+  });
+
+/** The weekday of at least half of the latest visit days, from four of them on. */
+function usualWeekday(days: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const name = weekday(dayFromNumber(day));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && days.length >= 4 && best[1] * 2 >= days.length ? best[0] : null;
+}

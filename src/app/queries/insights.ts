@@ -1,6 +1,10 @@
 /** The whole book at a glance: segments with their share of people and money. */
 import type { Day } from '../../domain/shared/day';
-import type { Segment } from '../../domain/segments/rfm';
+import { SEGMENTS, type Segment } from '../../domain/segments/rfm';
+import { readHead } from '../../storage/tables/head';
+import { readInsight } from '../../storage/tables/insight';
+import type { Book } from '../book';
+import { isStale } from '../insight-keeper';
 import type { Live } from '../live';
 
 export interface SegmentFigures {
@@ -25,4 +29,20 @@ export interface InsightsView {
 }
 
 /** Null until first computed. */
-export type Insights = () => Live<InsightsView | null>;
+export const insights = (book: Book): Live<InsightsView | null> =>
+  book.live(async () => {
+    const insight = await readInsight(book.db);
+    if (!insight) return null;
+    const computing = isStale(insight, await readHead(book.db), book.today());
+    const { asOf, customers, visits, amountFen, halfOfMoneyFrom } = insight;
+    return {
+      asOf,
+      customers,
+      visits,
+      amountFen,
+      segments: SEGMENTS.map((segment) => ({ segment, ...insight.segments[segment] })),
+      halfOfMoneyFrom,
+      fixedThresholds: insight.cutoffs.fixed,
+      computing,
+    };
+  });

@@ -1,7 +1,6 @@
 /** All customers at hand for finding, sorting and choosing, as columns in memory: built once, kept current, asked on each keystroke. */
 import type { CustomerId } from '../../domain/shared/id';
 import type { DayNumber } from '../../domain/shared/day';
-import type { Live } from '../live';
 import type { Segment } from '../../domain/segments/rfm';
 
 export type RosterSort = 'lastVisit' | 'longestAbsent' | 'spend' | 'points' | 'name';
@@ -46,5 +45,7 @@ export interface Roster {
   find(query: RosterQuery): RosterResult;
 }
 
-/** The roster grows as chunks arrive, so the first answer may be partial: `complete` says when all are in. */
-export type RosterQueryLive = () => Live<{ readonly roster: Roster; readonly complete: boolean }>;
+export interface RosterAnswer {
+  readonly roster: Roster;
+  readonly complete: boolean;
+}

@@ -1,4 +1,5 @@
 /** What the rhythm strip draws: all in DayNumbers; windows are null while a rhythm is not known (under two repeat visits). */
+import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import type { DayNumber } from '../../domain/shared/day';
 
 export interface Strip {
@@ -8,4 +9,21 @@ export interface Strip {
   readonly expectedFrom: DayNumber | null;
   readonly expectedTo: DayNumber | null;
   readonly today: DayNumber;
+}
+
+/** The strip of a customer with at least one visit. */
+export function stripOf(
+  recentDays: readonly DayNumber[],
+  rhythm: Pick<CustomerRhythm, 'usualGapDays' | 'longGapDays'>,
+  today: DayNumber,
+): Strip {
+  const last = recentDays[recentDays.length - 1] ?? today;
+  const { usualGapDays, longGapDays } = rhythm;
+  const known = usualGapDays !== null && longGapDays !== null;
+  return {
+    visitDays: recentDays,
+    expectedFrom: known ? last + Math.max(1, Math.round(usualGapDays / 2)) : null,
+    expectedTo: known ? last + longGapDays : null,
+    today,
+  };
 }

@@ -1,9 +1,22 @@
 /** What the first screen shows; reads a few small records, nothing that grows with history. */
 import type { CustomerId, FactId, ImportId } from '../../domain/shared/id';
-import type { Day } from '../../domain/shared/day';
+import { dayFromNumber, daysBetween, numberOfDay, type Day } from '../../domain/shared/day';
 import type { VisitKind } from '../../domain/facts/fact';
 import type { BookSettings } from '../book-settings';
 import type { Live } from '../live';
+import type { Book } from '../book';
+import { readSettings } from '../read-settings';
+import { DEMO_SOURCE } from '../../workers/demo-source';
+import { readHead } from '../../storage/tables/head';
+import {
+  readFront,
+  readSnoozes,
+  FRONT_WARNINGS,
+  type FrontRow,
+} from '../../storage/tables/insight';
+import { daySums } from '../../storage/tables/years';
+import { recentEntries } from './recent-entries';
+import { siftWarnings } from './warning-rows';
 import type { WarningRow } from './warnings';
 
 export interface DayFigures {
@@ -65,4 +78,50 @@ export interface TodayView {
   readonly demo: boolean;
 }
 
-export type Today = () => Live<TodayView>;
+const DAYS_SHOWN = 14;
+const WEEKS_COMPARED = 4;
+
+export const todayView = (book: Book): Live<TodayView> =>
+  book.live(async () => {
+    const { db } = book;
+    const today = book.today();
+    const head = await readHead(db);
+    const days = await daySums(db, numberOfDay(today) - 7 * WEEKS_COMPARED, numberOfDay(today));
+    const figures = days.map(({ day, visits, amountFen }) => ({
+      day: dayFromNumber(day),
+      visits,
+      amountFen,
+    }));
+    const front = await readFront(db);
+    return {
+      settings: readSettings(head.settings),
+      today: figures[figures.length - 1]!,
+      usualVisits: usualVisits(days.map((one) => one.visits)),
+      lastDays: figures.slice(-DAYS_SHOWN),
+      warnings: front && front.generation === head.generation ? await warned(book, front) : null,
+      recent: await recentEntries(db, head),
+      backupAgeDays: head.backup ? daysBetween(head.backup.day, today) : null,
+      unsavedFacts: head.facts - (head.backup?.facts ?? 0),
+      customers: head.customers,
+      visits: head.visits,
+      demo: head.imports.some((one) => one.source.startsWith(DEMO_SOURCE)),
+    };
+  });
+
+async function warned(book: Book, front: FrontRow): Promise<TodayView['warnings']> {
+  const snoozes = await readSnoozes(book.db);
+  const { rows, hidden, settled } = await siftWarnings(
+    book.db,
+    front.warned,
+    snoozes,
+    book.today(),
+  );
+  return { rows: rows.slice(0, FRONT_WARNINGS), total: front.total - hidden - settled };
+}
+
+/** Mean visits on the same weekday in the weeks before; null if none of them had a visit. */
+function usualVisits(visits: readonly number[]): number | null {
+  const same = Array.from({ length: WEEKS_COMPARED }, (_, week) => visits[7 * week] ?? 0);
+  const sum = same.reduce((total, one) => total + one, 0);
+  return sum > 0 ? sum / WEEKS_COMPARED : null;
+}

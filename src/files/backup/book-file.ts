@@ -12,7 +12,6 @@
 import * as v from 'valibot';
 
 export const FILE_VERSION = 1;
-export const FILE_EXTENSION = 'pondbook.json';
 
 export const Header = v.object({
   format: v.literal('pondbook'),

@@ -78,3 +78,27 @@ function sameId(bytes: Uint8Array, row: number, wanted: Uint8Array): boolean {
   for (let b = 0; b < 16; b++) if (bytes[row * 16 + b] !== wanted[b]) return false;
   return true;
 }
+
+/** Whether some fact voids this one. Looks among the facts of its customer, or of nobody for a walk-in. */
+export async function isVoided(
+  db: Database,
+  head: HeadRow,
+  id: FactId,
+  customer: CustomerId | null,
+): Promise<boolean> {
+  const facts = customer
+    ? await historyOf(db, head, customer)
+    : [...(await db.tail.toArray()).map(factOfTail), ...(await voidsOfNobody(db, head))];
+  return facts.some((fact) => fact.kind === 'void' && fact.target === id);
+}
+
+async function voidsOfNobody(db: Database, head: HeadRow): Promise<Fact[]> {
+  const directory = await readDirectory(db, head.generation);
+  const seqs = directory.packs
+    .filter((entry) => entry.kind === 'void' && entry.low === -1)
+    .map((entry) => entry.seq);
+  const packs = await db.packs.bulkGet(seqs);
+  return packs.flatMap((pack) =>
+    pack ? Array.from({ length: pack.n }, (_, i) => factAt(pack, i)) : [],
+  );
+}

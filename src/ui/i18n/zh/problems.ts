@@ -63,4 +63,7 @@ const row: Record<ImportProblemReason, string> = {
   'too-many-cells': '比表头多出几格',
 };
 
-export const problems = { save, work, row };
+/** The words of a file of problem rows. */
+const file = { headers: { line: '行号', reason: '原因' }, reasons: row };
+
+export const problems = { save, work, row, file };

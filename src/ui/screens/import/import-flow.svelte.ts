@@ -7,6 +7,7 @@ import type {
   ImportCounts,
   ImportReport,
   ImportSession,
+  ProblemWords,
 } from '../../../app/import-session';
 import type { Jobs, JobProblem } from '../../../app/app';
 import type { Job, Progress } from '../../../app/job';
@@ -122,8 +123,8 @@ export class ImportFlow {
   }
 
   /** The lines that did not become part of the book, as a file to mend; null when no file is open. */
-  async problemsFile(): Promise<File | null> {
-    return this.#session ? await this.#session.problemsFile() : null;
+  async problemsFile(words: ProblemWords): Promise<File | null> {
+    return this.#session ? await this.#session.problemsFile(words) : null;
   }
 
   #leave(problem: ImportOpenProblem | null, fileName: string): void {

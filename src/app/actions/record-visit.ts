@@ -1,0 +1,124 @@
+/** Records a visit with its points: one tap, one transaction, and the same form twice is one visit. */
+import { mostRedeemable, pointsEarned } from '../../domain/loyalty/points-rule';
+import type { Draft, EntryFact, Fact, VisitFact } from '../../domain/facts/fact';
+import type { Fen } from '../../domain/shared/fen';
+import type { CustomerId, FactId } from '../../domain/shared/id';
+import { fail, ok, type Result } from '../../domain/shared/result';
+import type { When } from '../../domain/shared/when';
+import type { TapReader } from '../../storage/append';
+import type { NewVisit, SaveProblem, VisitSaved } from '../app';
+import type { Book } from '../book';
+import { readSettings } from '../read-settings';
+
+export async function recordVisit(
+  book: Book,
+  visit: NewVisit,
+): Promise<Result<VisitSaved, SaveProblem>> {
+  const isNew = typeof visit.customer === 'object' && visit.customer !== null;
+  const newId = isNew ? (book.surroundings.newId() as CustomerId) : null;
+  let balance: number | null = null;
+  let earlier: readonly Fact[] | null = null;
+  const saved = await book.save(
+    async (reader) => {
+      earlier = await savedBefore(book, reader, visit.form as FactId);
+      if (earlier) return ok([]);
+      const now = book.surroundings.whenNow();
+      const drafted = await draftVisit(reader, visit, newId, now);
+      if (!drafted.ok) return drafted;
+      balance = drafted.value.balance;
+      return ok(drafted.value.drafts);
+    },
+    isNew && typeof visit.customer === 'object' && visit.customer
+      ? [visit.customer.fields.name]
+      : [],
+  );
+  if (!saved.ok) return saved;
+  return ok(told(earlier ?? saved.value, balance));
+}
+
+/** The facts of this form if it was saved already: the second tap of an impatient thumb. */
+async function savedBefore(
+  book: Book,
+  reader: TapReader,
+  form: FactId,
+): Promise<readonly Fact[] | null> {
+  const visit = await book.db.tail.where('id').equals(form).first();
+  if (!visit) return null;
+  const facts: Fact[] = visit.customer ? await reader.history(visit.customer) : [visit as Fact];
+  return facts.filter((fact) => fact.id === form || (fact.kind === 'entry' && fact.visit === form));
+}
+
+async function draftVisit(
+  reader: TapReader,
+  visit: NewVisit,
+  newId: CustomerId | null,
+  now: When,
+): Promise<
+  Result<{ readonly drafts: readonly Draft[]; readonly balance: number | null }, SaveProblem>
+> {
+  const rule = readSettings(reader.head.settings).points;
+  const fields =
+    typeof visit.customer === 'object' && visit.customer ? visit.customer.fields : null;
+  const customer = newId ?? (visit.customer as CustomerId | null);
+  if (!Number.isSafeInteger(visit.amountFen) || visit.amountFen < 0)
+    return fail({ type: 'amount-missing' });
+  if (visit.day && visit.day > now.day) return fail({ type: 'day-in-future' });
+  if (fields && !fields.name.trim()) return fail({ type: 'name-missing' });
+  const card = customer && !fields ? await reader.card(customer) : null;
+  if (customer && !fields && !card) return fail({ type: 'customer-unknown' });
+
+  const before = card?.figures.balances.points ?? 0;
+  const redeem = visit.redeemPoints;
+  if (redeem > before) return fail({ type: 'points-short', balance: before });
+  const most = mostRedeemable(rule, before, visit.amountFen);
+  if (redeem > most) return fail({ type: 'points-over-amount', most });
+
+  const otherDay = visit.day !== undefined && visit.day !== now.day;
+  const at: When = otherDay ? { ...now, day: visit.day, minute: null } : now;
+  const envelope = { at, customer, batch: null };
+  const gross = visit.amountFen - redeem * rule.pointWorthFen;
+  const paid = (visit.visit === 'refund' ? -gross : gross) as Fen;
+  const id = visit.form as FactId;
+  const earned = customer ? pointsEarned(rule, paid) : 0;
+  const entry = (reason: EntryFact['reason'], amount: number): Draft => ({
+    ...envelope,
+    kind: 'entry',
+    account: 'points',
+    reason,
+    amount,
+    visit: id,
+  });
+  const drafts: Draft[] = [];
+  if (fields)
+    drafts.push({ ...envelope, kind: 'edit', fields: { ...fields, name: fields.name.trim() } });
+  drafts.push({
+    ...envelope,
+    id,
+    kind: 'visit',
+    visit: visit.visit,
+    amountFen: paid,
+    ...(visit.items?.length ? { items: visit.items } : {}),
+    ...(visit.note ? { note: visit.note } : {}),
+  });
+  if (redeem > 0) drafts.push(entry('redeem', -redeem));
+  if (earned > 0) drafts.push(entry('earn', earned));
+  return ok({ drafts, balance: customer ? before - redeem + earned : null });
+}
+
+function told(facts: readonly Fact[], balance: number | null): VisitSaved {
+  const visit = facts.find((fact): fact is VisitFact => fact.kind === 'visit');
+  if (!visit) throw new Error('A saved visit has a visit fact');
+  const points = (reason: EntryFact['reason']) =>
+    facts.reduce(
+      (sum, fact) => sum + (fact.kind === 'entry' && fact.reason === reason ? fact.amount : 0),
+      0,
+    );
+  return {
+    visit: visit.id,
+    customer: visit.customer,
+    paidFen: visit.amountFen,
+    pointsEarned: points('earn'),
+    pointsRedeemed: points('redeem') === 0 ? 0 : -points('redeem'),
+    pointsBalance: balance,
+  };
+}

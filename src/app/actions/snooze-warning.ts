@@ -1,0 +1,22 @@
+/** Puts a warning aside on this device, for a while or until the customer has come, and brings it back. */
+import type { CustomerId } from '../../domain/shared/id';
+import type { Day } from '../../domain/shared/day';
+import { readCard } from '../../storage/tables/cards';
+import { readHead } from '../../storage/tables/head';
+import { changeSnoozes } from '../../storage/tables/insight';
+import type { Book } from '../book';
+
+export async function snoozeWarning(book: Book, id: CustomerId, until: Day | null): Promise<void> {
+  await book.ready;
+  const card = await readCard(book.db, await readHead(book.db), id);
+  const lastDay = card?.figures.lastDay ?? 0;
+  await changeSnoozes(book.db, (list) => [
+    ...list.filter((snooze) => snooze.id !== id),
+    { id, until, lastDay },
+  ]);
+}
+
+export async function unsnoozeWarning(book: Book, id: CustomerId): Promise<void> {
+  await book.ready;
+  await changeSnoozes(book.db, (list) => list.filter((snooze) => snooze.id !== id));
+}

@@ -1,0 +1,25 @@
+/** Decides when the computation over all customers is out of date; taps never wait for it. */
+import type { Day } from '../domain/shared/day';
+import type { HeadRow } from '../storage/schema/version-1';
+import type { InsightRow } from '../storage/tables/insight';
+import { readSettings } from './read-settings';
+
+/** So many new facts may gather before everything is computed anew: a customer who just came leaves the list at once anyway. */
+const FACTS_BEFORE_REFIT = 25;
+
+export function isStale(
+  insight: Pick<InsightRow, 'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel'> | null,
+  head: HeadRow,
+  today: Day,
+): boolean {
+  if (head.customers === 0 && !insight) return false;
+  if (!insight) return true;
+  const { horizonDays, warnLevel } = readSettings(head.settings);
+  return (
+    insight.asOf !== today ||
+    insight.generation !== head.generation ||
+    head.facts - insight.facts >= FACTS_BEFORE_REFIT ||
+    insight.horizonDays !== horizonDays ||
+    insight.warnLevel !== warnLevel
+  );
+}

@@ -1,0 +1,38 @@
+/** Long work as screens ask for it. */
+import { ok } from '../../domain/shared/result';
+import { FILE_EXTENSION } from '../../files/backup/file-name';
+import type { Jobs } from '../app';
+import type { Book } from '../book';
+import { markBackedUp } from './mark-backed-up';
+import { openImport } from './open-import';
+import { runJob, thenJob } from './run-job';
+
+export function jobsOf(book: Book): Jobs {
+  return {
+    openImport: (file, onProgress) => openImport(book, file, onProgress),
+    undoImport: (id, onProgress) => runJob(book, 'undo-import', { id }, onProgress),
+    exportBook: (onProgress) =>
+      thenJob(runJob(book, 'export-book', {}, onProgress), (done) =>
+        done.ok
+          ? ok({ file: bookFile(done.value.blob, book.today()), facts: done.value.facts })
+          : done,
+      ),
+    markBackedUp: (facts) => markBackedUp(book, facts),
+    askPersistence: () => book.surroundings.askPersistence(),
+    previewMerge: (file, onProgress) => runJob(book, 'preview-merge', { file }, onProgress),
+    mergeFile: (file, onProgress) => runJob(book, 'merge-file', { file }, onProgress),
+    checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
+    exportScores: (asOf, horizonDays, onProgress) =>
+      thenJob(runJob(book, 'scores', { asOf, horizonDays }, onProgress), (done) => {
+        if (!done.ok) return done;
+        const name = `pondbook-scores-${asOf}.csv`;
+        const file = new File([done.value.blob], name, { type: 'text/csv' });
+        return ok({ file, customers: done.value.customers });
+      }),
+    loadDemo: (preset, onProgress) => runJob(book, 'load-demo', { preset }, onProgress),
+    clearDemo: (onProgress) => runJob(book, 'clear-demo', {}, onProgress),
+  };
+}
+
+const bookFile = (blob: Blob, day: string): File =>
+  new File([blob], `pondbook-${day}.${FILE_EXTENSION}`, { type: 'application/json' });

@@ -1,0 +1,79 @@
+/** The last things recorded on this device, out of the newest rows of the tail. */
+import type { CustomerId, FactId } from '../../domain/shared/id';
+import type { Database } from '../../storage/database';
+import type { HeadRow, TailRow } from '../../storage/schema/version-1';
+import { readCard } from '../../storage/tables/cards';
+import { DEMO_SOURCE } from '../../workers/demo-source';
+import type { RecentEntry } from './today';
+
+const SHOWN = 6;
+/** A tap makes up to four facts, and undone ones leave gaps. */
+const LOOKED_AT = 60;
+
+/** Newest first; voided ones and undone imports left out. */
+export async function recentEntries(db: Database, head: HeadRow): Promise<RecentEntry[]> {
+  const newest = await db.tail.orderBy('seq').reverse().limit(LOOKED_AT).toArray();
+  const voided = new Set<string>();
+  const points = new Map<FactId, { earned: number; redeemed: number }>();
+  const entries: RecentEntry[] = [];
+  for (const row of newest) {
+    if (entries.length === SHOWN) break;
+    if (row.kind === 'void') voided.add(row.target);
+    if (row.kind === 'entry' && row.visit && row.account === 'points') {
+      const sum = points.get(row.visit) ?? { earned: 0, redeemed: 0 };
+      points.set(row.visit, {
+        earned: sum.earned + Math.max(0, row.amount),
+        redeemed: sum.redeemed + Math.max(0, -row.amount),
+      });
+    }
+    if (voided.has(row.id)) continue;
+    const entry = await entryOf(db, head, row, points.get(row.id));
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+async function entryOf(
+  db: Database,
+  head: HeadRow,
+  row: TailRow,
+  points: { earned: number; redeemed: number } | undefined,
+): Promise<RecentEntry | null> {
+  const { day, minute } = row.at;
+  if (row.kind === 'visit')
+    return {
+      type: 'visit',
+      undo: row.id,
+      customer: row.customer,
+      name: await nameOf(db, head, row.customer),
+      visit: row.visit,
+      amountFen: row.amountFen,
+      pointsEarned: points?.earned ?? 0,
+      pointsRedeemed: points?.redeemed ?? 0,
+      day,
+      minute,
+    };
+  if (row.kind === 'entry' && !row.visit && row.account === 'points' && row.customer)
+    return {
+      type: 'points',
+      undo: row.id,
+      customer: row.customer,
+      name: await nameOf(db, head, row.customer),
+      points: row.amount,
+      day,
+      minute,
+    };
+  if (
+    row.kind === 'import' &&
+    !row.source.startsWith(DEMO_SOURCE) &&
+    !head.undone.includes(row.batch)
+  ) {
+    const { source, customers, visits } = row;
+    return { type: 'import', undo: row.batch, source, customers, visits, day };
+  }
+  return null;
+}
+
+async function nameOf(db: Database, head: HeadRow, id: CustomerId | null): Promise<string> {
+  return id ? ((await readCard(db, head, id))?.fields.name ?? '') : '';
+}

@@ -1,0 +1,126 @@
+/** A customer's history as lines to read, newest first. */
+import type {
+  Account,
+  EditFact,
+  EntryReason,
+  Fact,
+  FieldValue,
+  LineItem,
+  VisitKind,
+} from '../../domain/facts/fact';
+import type { FactId } from '../../domain/shared/id';
+import type { Day } from '../../domain/shared/day';
+import { compareStamps } from '../../merge/stamp';
+
+/** One line of the timeline; voided lines stay, struck through. */
+export type TimelineItem =
+  | {
+      readonly type: 'visit';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      readonly visit: VisitKind;
+      readonly amountFen: number;
+      readonly items: readonly LineItem[];
+      readonly note: string;
+      readonly points: number;
+      readonly voided: boolean;
+      readonly imported: boolean;
+    }
+  | {
+      readonly type: 'entry';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      readonly account: Account;
+      readonly amount: number;
+      readonly reason: EntryReason;
+      readonly note: string;
+      readonly voided: boolean;
+    }
+  | {
+      readonly type: 'edit';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      /** Field names with the value before and after. */
+      readonly changes: readonly {
+        readonly field: string;
+        readonly before: string;
+        readonly after: string;
+      }[];
+    };
+
+/** Lines of undone imports are left out, as if never imported; voided taps stay, marked. */
+export function timelineOf(facts: readonly Fact[], undone: ReadonlySet<string>): TimelineItem[] {
+  const living = facts.filter((fact) => !fact.batch || !undone.has(fact.batch));
+  const voided = new Set<string>();
+  const points = new Map<string, number>();
+  for (const fact of living) {
+    if (fact.kind === 'void') voided.add(fact.target);
+    if (fact.kind === 'entry' && fact.visit && fact.account === 'points')
+      points.set(fact.visit, (points.get(fact.visit) ?? 0) + fact.amount);
+  }
+  const inOrder = [...living].sort(compareStamps);
+  const before: Record<string, FieldValue> = {};
+  const items: { readonly item: TimelineItem; readonly fact: Fact }[] = [];
+  for (const fact of inOrder) {
+    const item = itemOf(fact, voided, points, before);
+    if (item) items.push({ item, fact });
+  }
+  items.sort(
+    (a, b) =>
+      compareText(b.item.day, a.item.day) ||
+      (b.item.minute ?? -1) - (a.item.minute ?? -1) ||
+      compareStamps(b.fact, a.fact),
+  );
+  return items.map(({ item }) => item);
+}
+
+function itemOf(
+  fact: Fact,
+  voided: ReadonlySet<string>,
+  points: ReadonlyMap<string, number>,
+  before: Record<string, FieldValue>,
+): TimelineItem | null {
+  const { id } = fact;
+  const { day, minute } = fact.at;
+  const base = { id, day, minute, voided: voided.has(id) };
+  if (fact.kind === 'visit') {
+    const { visit, amountFen, items = [], note = '' } = fact;
+    const earned = points.get(id) ?? 0;
+    return {
+      ...base,
+      type: 'visit',
+      visit,
+      amountFen,
+      items,
+      note,
+      points: earned,
+      imported: fact.batch !== null,
+    };
+  }
+  if (fact.kind === 'entry' && !fact.visit) {
+    const { account, amount, reason, note = '' } = fact;
+    return { ...base, type: 'entry', account, amount, reason, note };
+  }
+  if (fact.kind !== 'edit') return null;
+  const changes = changesOf(fact, before);
+  Object.assign(before, fact.fields);
+  return changes.length ? { type: 'edit', id, day, minute, changes } : null;
+}
+
+function changesOf(fact: EditFact, before: Readonly<Record<string, FieldValue>>) {
+  return Object.keys(fact.fields)
+    .map((field) => ({ field, before: shown(before[field]), after: shown(fact.fields[field]) }))
+    .filter((change) => change.before !== change.after);
+}
+
+const shown = (value: FieldValue | undefined): string =>
+  value === undefined || value === null || value === false
+    ? ''
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

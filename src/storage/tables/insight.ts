@@ -1,0 +1,107 @@
+/** What the last computation over all customers found: derived, replaced as a whole, and thrown away when rules change. */
+import type { RhythmModel } from '../../domain/rhythm/rhythm-model';
+import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import type { RfmCutoffs } from '../../domain/segments/cutoffs';
+import type { Segment } from '../../domain/segments/rfm';
+import type { CustomerId } from '../../domain/shared/id';
+import type { Day, DayNumber } from '../../domain/shared/day';
+import type { Database } from '../database';
+
+/** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
+export const INSIGHT_RULES = 1;
+
+export interface WarnedCustomer {
+  readonly id: CustomerId;
+  readonly name: string;
+  readonly phone: string;
+  readonly rhythm: CustomerRhythm;
+  readonly recentDays: readonly DayNumber[];
+}
+
+export interface InsightRow {
+  readonly key: 'insight';
+  readonly rules: number;
+  readonly asOf: Day;
+  /** The state of the book it was computed from. */
+  readonly facts: number;
+  readonly generation: number;
+  readonly horizonDays: number;
+  readonly warnLevel: number;
+  readonly model: RhythmModel;
+  readonly cutoffs: RfmCutoffs;
+  /** Strongest first, at most MOST_WARNINGS. */
+  readonly warned: readonly WarnedCustomer[];
+  readonly warnedTotal: number;
+  /** Customers with two or more repeat visits. */
+  readonly judged: number;
+  readonly segments: Readonly<
+    Record<
+      Segment,
+      { readonly customers: number; readonly visits: number; readonly amountFen: number }
+    >
+  >;
+  readonly customers: number;
+  readonly visits: number;
+  readonly amountFen: number;
+  readonly halfOfMoneyFrom: number;
+}
+
+/** The few warnings of the first screen, so that it need not read the whole insight. */
+export interface FrontRow {
+  readonly key: 'front';
+  readonly rules: number;
+  readonly asOf: Day;
+  readonly facts: number;
+  readonly generation: number;
+  readonly warned: readonly WarnedCustomer[];
+  readonly total: number;
+}
+
+export const MOST_WARNINGS = 500;
+export const FRONT_WARNINGS = 7;
+
+export async function writeInsight(db: Database, insight: InsightRow): Promise<void> {
+  const { rules, asOf, facts, generation, warnedTotal: total } = insight;
+  // A few more than shown, because some may be snoozed or come meanwhile.
+  const warned = insight.warned.slice(0, 3 * FRONT_WARNINGS);
+  const front: FrontRow = { key: 'front', rules, asOf, facts, generation, warned, total };
+  await db.records.bulkPut([insight, front]);
+}
+
+export async function readInsight(db: Database): Promise<InsightRow | null> {
+  const row = (await db.records.get('insight')) as InsightRow | undefined;
+  return row?.rules === INSIGHT_RULES ? row : null;
+}
+
+export async function readFront(db: Database): Promise<FrontRow | null> {
+  const row = (await db.records.get('front')) as FrontRow | undefined;
+  return row?.rules === INSIGHT_RULES ? row : null;
+}
+
+/** Warnings the vendor has put aside on this device. */
+export interface SnoozesRow {
+  readonly key: 'snoozes';
+  readonly list: readonly Snooze[];
+}
+
+export interface Snooze {
+  readonly id: CustomerId;
+  /** Hidden until this day; null: until she has come again. */
+  readonly until: Day | null;
+  /** Her last visit day when it was put aside. */
+  readonly lastDay: DayNumber;
+}
+
+export async function readSnoozes(db: Database): Promise<readonly Snooze[]> {
+  return ((await db.records.get('snoozes')) as SnoozesRow | undefined)?.list ?? [];
+}
+
+export async function changeSnoozes(
+  db: Database,
+  change: (list: readonly Snooze[]) => readonly Snooze[],
+): Promise<void> {
+  await db.transaction('rw', db.records, async () => {
+    const row: SnoozesRow = { key: 'snoozes', list: change(await readSnoozes(db)) };
+    await db.records.put(row);
+  });
+}

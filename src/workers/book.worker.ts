@@ -1,0 +1,45 @@
+/** Everything long runs here, beside the page: one module per call, loaded when first asked for. */
+import type { AnswerMessage, CallMessage, CallName, Calls } from './calls';
+import { contextOf, type CallContext } from './call-context';
+
+type Handler<N extends CallName> = (
+  asks: Calls[N]['asks'],
+  context: CallContext,
+) => Promise<Calls[N]['answers']>;
+
+const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
+  initials: async () => (await import('./jobs/initials')).initials,
+  'export-book': async () => (await import('./jobs/export-book')).exportBook,
+  'preview-merge': async () => (await import('./jobs/merge-file')).previewMerge,
+  'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
+  'undo-import': async () => (await import('./jobs/undo-import')).undoImport,
+  'check-book': async () => (await import('./jobs/check-book')).checkBook,
+  'load-demo': async () => (await import('./jobs/demo')).loadDemo,
+  'clear-demo': async () => (await import('./jobs/demo')).clearDemo,
+  'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
+  insight: async () => (await import('./jobs/insight')).computeInsight,
+  scores: async () => (await import('./jobs/scores')).writeScores,
+  'open-import': async () => (await import('./import/session')).openImport,
+  'change-import': async () => (await import('./import/session')).changeImport,
+  'commit-import': async () => (await import('./import/session')).commitImport,
+  'import-problems': async () => (await import('./import/session')).importProblems,
+};
+
+self.onmessage = (event: MessageEvent<CallMessage>) => {
+  void answer(event.data);
+};
+
+async function answer<N extends CallName>(message: CallMessage<N>): Promise<void> {
+  const { call } = message;
+  const say = (reply: AnswerMessage) => self.postMessage(reply);
+  try {
+    const handle = await HANDLERS[message.name]();
+    const context = await contextOf(message.around, ({ done, phase }) =>
+      say({ call, type: 'progress', done, phase }),
+    );
+    say({ call, type: 'answer', answer: await handle(message.asks, context) });
+  } catch (error) {
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    say({ call, type: 'broken', message: text });
+  }
+}

@@ -1,0 +1,79 @@
+/** What the page may ask of the book worker, and what it answers. */
+import type { Day } from '../domain/shared/day';
+import type { ImportId } from '../domain/shared/id';
+import type { Result } from '../domain/shared/result';
+import type { Encoding } from '../files/csv/encoding';
+import type { Mapping } from '../files/csv/mapping';
+import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
+import type { JobProblem } from './job-problem';
+import type { MergeCounts } from './jobs/merge-file';
+
+type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
+
+export interface Calls {
+  initials: Asked<{ readonly names: readonly string[] }, readonly string[]>;
+  'export-book': Asked<object, Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>>;
+  'preview-merge': Asked<{ readonly file: Blob }, Result<MergeCounts, JobProblem>>;
+  'merge-file': Asked<{ readonly file: Blob }, Result<MergeCounts, JobProblem>>;
+  'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
+  'check-book': Asked<
+    object,
+    Result<{ readonly facts: number; readonly differences: number }, JobProblem>
+  >;
+  'load-demo': Asked<{ readonly preset: 'pond' | 'stall' }, Result<null, JobProblem>>;
+  'clear-demo': Asked<object, Result<null, JobProblem>>;
+  'pack-tail': Asked<object, Result<null, JobProblem>>;
+  insight: Asked<
+    { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
+    null
+  >;
+  scores: Asked<
+    { readonly asOf: Day; readonly horizonDays: number },
+    Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>
+  >;
+  'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;
+  'change-import': Asked<
+    { readonly encoding?: Encoding | undefined; readonly mapping?: Mapping | undefined },
+    Result<ImportReport, ImportOpenProblem>
+  >;
+  'commit-import': Asked<
+    object,
+    Result<{ readonly id: ImportId; readonly counts: ImportCounts }, ImportOpenProblem>
+  >;
+  'import-problems': Asked<
+    {
+      readonly headers: { readonly line: string; readonly reason: string };
+      readonly reasons: Readonly<Record<string, string>>;
+    },
+    Blob
+  >;
+}
+
+export type CallName = keyof Calls;
+
+/** What every call is told about the world outside the worker. */
+export interface Surroundings {
+  readonly database: string;
+  /** Milliseconds since 1970 and the vendor's wall clock when the call was made. */
+  readonly nowMs: number;
+  readonly day: Day;
+  readonly minute: number;
+  readonly zone: number;
+}
+
+export interface CallMessage<N extends CallName = CallName> {
+  readonly call: number;
+  readonly name: N;
+  readonly asks: Calls[N]['asks'];
+  readonly around: Surroundings;
+}
+
+export type AnswerMessage =
+  | {
+      readonly call: number;
+      readonly type: 'progress';
+      readonly done: number;
+      readonly phase: 'read' | 'check' | 'compute' | 'write';
+    }
+  | { readonly call: number; readonly type: 'answer'; readonly answer: unknown }
+  | { readonly call: number; readonly type: 'broken'; readonly message: string };

@@ -1,0 +1,94 @@
+/** What the book knows already, arranged so that rows of a file can be recognised. */
+import { phoneKey } from '../../domain/customers/phone';
+import type { CustomerFields } from '../../domain/customers/customer';
+import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { deadFacts } from '../../merge/fold/dead';
+import { foldBook } from '../../merge/fold/fold';
+import { forEachLive } from '../../merge/fold/live-rows';
+import type { FactColumns } from '../../merge/packs/pack';
+import type { CustomerKey } from '../../files/csv/draft';
+
+export interface KnownCustomer {
+  readonly id: CustomerId;
+  readonly fields: CustomerFields;
+  readonly points: number;
+}
+
+export class KnownBook {
+  readonly #byKey = new Map<string, KnownCustomer | 'several'>();
+  /** Minutes of the visits with the same customer, day, amount and kind; each can be met once. */
+  readonly #visits = new Map<string, number[]>();
+  readonly #tables: readonly FactColumns[];
+
+  constructor(tables: readonly FactColumns[]) {
+    this.#tables = tables;
+    const book = foldBook(tables);
+    book.fields.forEach((fields, i) => {
+      const id = idFromBytes(book.ids, i * 16) as CustomerId;
+      const known = { id, fields, points: book.figures.balances.points[i]! };
+      this.#learn('number', fields.number ?? '', known);
+      this.#learn('phone', phoneKey(fields.phone ?? ''), known);
+      this.#learn('name', (fields.name ?? '').trim(), known);
+    });
+  }
+
+  #learn(by: CustomerKey['by'], value: string, known: KnownCustomer): void {
+    if (!value) return;
+    const key = `${by}:${value}`;
+    this.#byKey.set(key, this.#byKey.has(key) ? 'several' : known);
+  }
+
+  /** The customer of this key; null if there is none, or several share it and nobody can say which. */
+  customer(key: CustomerKey, fields: CustomerFields): KnownCustomer | null {
+    const keys = [
+      `${key.by}:${key.value}`,
+      `phone:${phoneKey(fields.phone ?? '')}`,
+      `name:${(fields.name ?? '').trim()}`,
+    ];
+    for (const one of keys) {
+      const found = this.#byKey.get(one);
+      if (found && found !== 'several' && !contradicts(found.fields, fields)) return found;
+    }
+    return null;
+  }
+
+  /** Reads the visits between two days, before any of them is asked for. */
+  learnVisits(firstDay: number, lastDay: number): void {
+    this.#visits.clear();
+    const dead = deadFacts(this.#tables);
+    forEachLive(this.#tables, 'visit', dead, (table, row) => {
+      const day = table.day[row]!;
+      if (day < firstDay || day > lastDay) return;
+      const index = table.customer[row]!;
+      const who = index ? idFromBytes(table.customers, (index - 1) * 16) : '';
+      const refund = table.codes[table.code[row]!] === 'refund';
+      const key = visitKey(who, day, table.amount[row]!, refund);
+      const minutes = this.#visits.get(key);
+      if (minutes) minutes.push(table.minute[row]!);
+      else this.#visits.set(key, [table.minute[row]!]);
+    });
+  }
+
+  /** Whether the book has this visit already; the one met is used up, so that two equal sales stay two. */
+  meetVisit(who: string, day: number, amountFen: number, refund: boolean, minute: number): boolean {
+    const minutes = this.#visits.get(visitKey(who, day, amountFen, refund));
+    if (!minutes) return false;
+    const exact = minutes.indexOf(minute);
+    const at = exact >= 0 ? exact : minutes.findIndex((one) => one < 0 || minute < 0);
+    if (at < 0) return false;
+    minutes.splice(at, 1);
+    return true;
+  }
+}
+
+const visitKey = (who: string, day: number, amountFen: number, refund: boolean): string =>
+  `${who}|${day}|${amountFen}|${refund ? 1 : 0}`;
+
+/** The same name with another phone or number is another person. */
+function contradicts(known: CustomerFields, told: CustomerFields): boolean {
+  const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b;
+  return (
+    differ(known.number ?? '', told.number ?? '') ||
+    (differ(phoneKey(known.phone ?? ''), phoneKey(told.phone ?? '')) && !told.number)
+  );
+}

@@ -1,0 +1,100 @@
+/** Compares a file with the book: which customers are known, which visits are there already. */
+import { CUSTOMER_FIELDS, type CustomerFields } from '../../domain/customers/customer';
+import type { CustomerId } from '../../domain/shared/id';
+import { dayFromNumber } from '../../domain/shared/day';
+import { REFUND, type ImportDraft } from '../../files/csv/draft';
+import type { KnownBook, KnownCustomer } from './known-book';
+import type { ImportCounts } from './report';
+
+export interface ImportPlan {
+  /** Per customer of the draft: who she is in the book, or null for a new one. */
+  readonly known: readonly (KnownCustomer | null)[];
+  /** Per customer of the draft: the fields to write; null if nothing is to be said. */
+  readonly fields: readonly (CustomerFields | null)[];
+  /** Visits to write, by their index in the draft. */
+  readonly visits: Uint32Array;
+  /** Openings to write, by their index in the draft. */
+  readonly openings: readonly number[];
+  readonly counts: ImportCounts;
+}
+
+export function planImport(draft: ImportDraft, book: KnownBook): ImportPlan {
+  const known = draft.customers.map(({ key, fields }) => book.customer(key, fields));
+  const fields = draft.customers.map((customer, i) => newFields(customer.fields, known[i]!));
+  const { visits } = draft;
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  for (let i = 0; i < visits.length; i++) {
+    firstDay = Math.min(firstDay, visits.day[i]!);
+    lastDay = Math.max(lastDay, visits.day[i]!);
+  }
+  book.learnVisits(firstDay, lastDay);
+  const write: number[] = [];
+  let same = 0;
+  let walkIns = 0;
+  let refunds = 0;
+  let amountFen = 0;
+  for (let i = 0; i < visits.length; i++) {
+    const customer = visits.customer[i]!;
+    const refund = visits.kind[i] === REFUND;
+    if (isThere(draft, i, known, book)) {
+      same += visits.lines[i]!;
+      continue;
+    }
+    write.push(i);
+    amountFen += visits.amountFen[i]!;
+    if (refund) refunds++;
+    else if (customer < 0) walkIns++;
+  }
+  const openings = draft.openings.flatMap((opening, i) =>
+    (known[opening.customer]?.points ?? 0) === 0 && opening.points !== 0 ? [i] : [],
+  );
+  return {
+    known,
+    fields,
+    visits: Uint32Array.from(write),
+    openings,
+    counts: {
+      customers: draft.customers.length,
+      newCustomers: known.filter((one) => one === null).length,
+      visits: write.length - walkIns - refunds,
+      walkIns,
+      refunds,
+      cancelled: draft.lines.cancelled,
+      same,
+      customerLines: draft.lines.customerLines,
+      problems: draft.problems.length,
+      firstDay: visits.length ? dayFromNumber(firstDay) : null,
+      lastDay: visits.length ? dayFromNumber(lastDay) : null,
+      amountFen,
+    },
+  };
+}
+
+function isThere(
+  draft: ImportDraft,
+  i: number,
+  known: readonly (KnownCustomer | null)[],
+  book: KnownBook,
+): boolean {
+  const { visits } = draft;
+  const customer = visits.customer[i]!;
+  const who: CustomerId | '' | undefined = customer < 0 ? '' : known[customer]?.id;
+  if (who === undefined) return false;
+  const refund = visits.kind[i] === REFUND;
+  return book.meetVisit(who, visits.day[i]!, visits.amountFen[i]!, refund, visits.minute[i]!);
+}
+
+/** A known customer keeps what the book says of her; the file fills in what is missing. */
+function newFields(told: CustomerFields, known: KnownCustomer | null): CustomerFields | null {
+  if (!known) return told;
+  const missing = CUSTOMER_FIELDS.filter(
+    (field) => !isEmpty(told[field]) && isEmpty(known.fields[field]),
+  );
+  return missing.length
+    ? (Object.fromEntries(missing.map((field) => [field, told[field]])) as CustomerFields)
+    : null;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);

@@ -1,0 +1,51 @@
+/** What the app understood of a table file, for the vendor to look at before anything is written. */
+import type { Encoding } from '../../files/csv/encoding';
+import type { WrongKind } from '../../files/csv/file-kind';
+import type { Mapping } from '../../files/csv/mapping';
+import type { ImportProblem } from '../../files/csv/problem';
+import type { Day } from '../../domain/shared/day';
+import type { JobProblem } from '../job-problem';
+
+/** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, same, customerLines, problems. */
+export interface ImportCounts {
+  /** Distinct customers in the file, and of these the ones new to the book. */
+  readonly customers: number;
+  readonly newCustomers: number;
+  readonly visits: number;
+  readonly walkIns: number;
+  readonly refunds: number;
+  readonly cancelled: number;
+  /** Lines already in the book. */
+  readonly same: number;
+  /** Lines that say something about a customer but hold no visit. */
+  readonly customerLines: number;
+  readonly problems: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly amountFen: number;
+}
+
+export interface ImportReport {
+  readonly fileName: string;
+  readonly encoding: Encoding;
+  readonly headers: readonly string[];
+  /** The first data rows as text. */
+  readonly sample: readonly (readonly string[])[];
+  readonly mapping: Mapping;
+  readonly counts: ImportCounts;
+  /** The first 200 problems; all of them through problemsFile(). */
+  readonly problems: readonly ImportProblem[];
+  /** True when this very file is in the book already. */
+  readonly knownFile: boolean;
+}
+
+export type ImportOpenProblem =
+  | JobProblem
+  | { readonly type: 'empty-file' }
+  | { readonly type: 'only-headers' }
+  | {
+      readonly type: 'wrong-kind';
+      readonly kind: WrongKind;
+    }
+  | { readonly type: 'too-large' }
+  | { readonly type: 'too-many-columns' };

@@ -1,0 +1,153 @@
+/** One file under import: the worker holds what it read between the vendor's questions; ending the worker forgets it. */
+import { ok, type Result } from '../../domain/shared/result';
+import type { ImportId } from '../../domain/shared/id';
+import { contentHash } from '../../files/csv/content-hash';
+import { sniffFile } from '../../files/csv/detect-encoding';
+import type { ImportDraft } from '../../files/csv/draft';
+import type { Encoding } from '../../files/csv/encoding';
+import { guessMapping } from '../../files/csv/guess-mapping';
+import { interpret } from '../../files/csv/interpret';
+import type { Mapping } from '../../files/csv/mapping';
+import { writeProblemRows } from '../../files/csv/problem-rows';
+import { readTable } from '../../files/csv/read-table';
+import type { Table } from '../../files/csv/table';
+import { tick } from '../../merge/clock';
+import { readWholeBook, type WholeBook } from '../../storage/read-all';
+import { readHead } from '../../storage/tables/head';
+import type { CallContext } from '../call-context';
+import type { Calls } from '../calls';
+import { rewrite } from '../jobs/rewrite';
+import { importDraft, importTables } from './import-facts';
+import { KnownBook } from './known-book';
+import { planImport, type ImportPlan } from './plan-import';
+import type { ImportOpenProblem, ImportReport } from './report';
+
+const SAMPLE_ROWS = 8;
+const PROBLEMS_SHOWN = 200;
+
+interface Understood {
+  readonly mapping: Mapping;
+  readonly draft: ImportDraft;
+  readonly plan: ImportPlan;
+  readonly id: ImportId;
+}
+
+interface Session {
+  readonly file: File;
+  readonly hash: string;
+  table: Table;
+  understood: Understood;
+}
+
+let session: Session | null = null;
+
+export async function openImport(
+  { file }: { readonly file: File },
+  context: CallContext,
+): Promise<Result<ImportReport, ImportOpenProblem>> {
+  session = null;
+  const sniffed = await sniffFile(file);
+  if (!sniffed.ok) return sniffed;
+  const table = await read(file, sniffed.value.encoding, context);
+  if (!table.ok) return table;
+  const hash = await contentHash(file);
+  const whole = await readWholeBook(context.db);
+  const understood = await understand(table.value, guessMapping(table.value), hash, whole, context);
+  session = { file, hash, table: table.value, understood };
+  return ok(report(session, whole));
+}
+
+export async function changeImport(
+  { encoding, mapping }: Calls['change-import']['asks'],
+  context: CallContext,
+): Promise<Result<ImportReport, ImportOpenProblem>> {
+  const open = opened();
+  if (encoding && encoding !== open.table.encoding) {
+    const table = await read(open.file, encoding, context);
+    if (!table.ok) return table;
+    open.table = table.value;
+  }
+  const wanted = mapping ?? guessMapping(open.table);
+  const whole = await readWholeBook(context.db);
+  open.understood = await understand(open.table, wanted, open.hash, whole, context);
+  return ok(report(open, whole));
+}
+
+export async function commitImport(
+  _: object,
+  context: CallContext,
+): Promise<Calls['commit-import']['answers']> {
+  const { file, understood } = opened();
+  const { draft, plan, id } = understood;
+  const head = await readHead(context.db);
+  const clock = tick({ l: head.l, c: head.c }, context.source.nowMs());
+  const stamp = { id, ...clock, device: head.device, at: context.now };
+  const done = await rewrite(context, {
+    incoming: importTables(draft, plan, stamp),
+    drafts: [importDraft(stamp, file.name, plan)],
+  });
+  return done.ok ? ok({ id, counts: plan.counts }) : done;
+}
+
+export function importProblems(words: Calls['import-problems']['asks']): Promise<Blob> {
+  const { table, understood } = opened();
+  const text = writeProblemRows(
+    table.headers,
+    understood.draft.problems,
+    words.headers,
+    (reason) => words.reasons[reason] ?? reason,
+  );
+  return Promise.resolve(new Blob([text], { type: 'text/csv' }));
+}
+
+function opened(): Session {
+  if (!session) throw new Error('No file is open');
+  return session;
+}
+
+async function read(
+  file: File,
+  encoding: Encoding,
+  { onProgress }: CallContext,
+): Promise<Result<Table, ImportOpenProblem>> {
+  return readTable(file, encoding, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
+}
+
+async function understand(
+  table: Table,
+  mapping: Mapping,
+  hash: string,
+  whole: WholeBook,
+  { onProgress }: CallContext,
+): Promise<Understood> {
+  onProgress({ phase: 'check', done: 0.75 });
+  const draft = interpret(table, mapping);
+  onProgress({ phase: 'check', done: 0.9 });
+  const plan = planImport(draft, new KnownBook([...whole.packs, ...whole.recent]));
+  return { mapping, draft, plan, id: await importId(hash, table, mapping) };
+}
+
+/** The same file read the same way is the same import on every device. */
+async function importId(hash: string, table: Table, mapping: Mapping): Promise<ImportId> {
+  const columns = Object.entries(mapping.columns).sort(([a], [b]) => (a < b ? -1 : 1));
+  const how = JSON.stringify([hash, table.encoding, columns, mapping.dateOrder]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(how));
+  const hex = Array.from(new Uint8Array(digest, 0, 16), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return hex.join('') as ImportId;
+}
+
+function report({ file, table, understood }: Session, whole: WholeBook): ImportReport {
+  const { draft, plan, mapping, id } = understood;
+  return {
+    fileName: file.name,
+    encoding: table.encoding,
+    headers: table.headers,
+    sample: table.rows.slice(0, SAMPLE_ROWS),
+    mapping,
+    counts: plan.counts,
+    problems: draft.problems.slice(0, PROBLEMS_SHOWN),
+    knownFile: whole.head.imports.some((one) => one.id === id),
+  };
+}

@@ -1,0 +1,9 @@
+/** Why long work did not happen; the book is as before. */
+import type { BookFileProblem } from '../files/backup/read-book';
+import type { StorageProblem } from '../storage/problem';
+
+export type JobProblem =
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'busy-elsewhere' }
+  | StorageProblem
+  | BookFileProblem;

@@ -1,0 +1,78 @@
+/** Brings a book file in: set union by fact id, previewed first. */
+import type { Day } from '../../domain/shared/day';
+import { idFromBytes } from '../../domain/shared/id';
+import { ok, type Result } from '../../domain/shared/result';
+import { readBook, type BookFile } from '../../files/backup/read-book';
+import type { FactColumns } from '../../merge/packs/pack';
+import { union, type Union } from '../../merge/union';
+import { readWholeBook } from '../../storage/read-all';
+import type { CallContext } from '../call-context';
+import type { JobProblem } from '../job-problem';
+import { rewrite } from './rewrite';
+
+/** What a book file would change, or has changed: facts new to this book, customers touched, facts known already. */
+export interface MergeCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly customers: number;
+  readonly visits: number;
+  /** The device and day the file was written. */
+  readonly writtenDay: Day;
+}
+
+interface Asks {
+  readonly file: Blob;
+}
+
+export async function previewMerge(
+  { file }: Asks,
+  { db, onProgress }: CallContext,
+): Promise<Result<MergeCounts, JobProblem>> {
+  const read = await readBook(file, (part) => onProgress({ phase: 'check', done: part * 0.7 }));
+  if (!read.ok) return read;
+  const whole = await readWholeBook(db, (part) =>
+    onProgress({ phase: 'compute', done: 0.7 + part * 0.3 }),
+  );
+  return ok(countsOf(read.value, union([...whole.packs, ...whole.recent], read.value.packs)));
+}
+
+export async function mergeFile(
+  { file }: Asks,
+  context: CallContext,
+): Promise<Result<MergeCounts, JobProblem>> {
+  const { onProgress } = context;
+  const read = await readBook(file, (part) => onProgress({ phase: 'check', done: part * 0.3 }));
+  if (!read.ok) return read;
+  const later = { ...context, onProgress: scaled(onProgress, 0.3) };
+  const done = await rewrite(later, { incoming: read.value.packs });
+  return done.ok ? ok(countsOf(read.value, done.value.union)) : done;
+}
+
+const scaled =
+  (onProgress: CallContext['onProgress'], from: number): CallContext['onProgress'] =>
+  ({ done, phase }) =>
+    onProgress({ phase, done: from + (1 - from) * done });
+
+function countsOf({ header }: BookFile, { added, news, same }: Union): MergeCounts {
+  const customers = new Set<string>();
+  let visits = 0;
+  let rows = 0;
+  for (const table of added) {
+    rows += table.n;
+    if (table.kind === 'visit') visits += table.n;
+    for (const id of customersOf(table)) customers.add(id);
+  }
+  return {
+    added: news,
+    // Facts known before, now with a newer stamp.
+    changed: rows - news,
+    same,
+    customers: customers.size,
+    visits,
+    writtenDay: header.written as Day,
+  };
+}
+
+const customersOf = ({ customers }: FactColumns): string[] =>
+  Array.from({ length: customers.length / 16 }, (_, i) => idFromBytes(customers, i * 16));

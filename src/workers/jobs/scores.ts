@@ -1,0 +1,109 @@
+/** The figures of every customer as of the end of a past day, as a table file. */
+import { scoreBook, type BookScores } from '../../domain/rhythm/score-book';
+import { wholeDays } from '../../domain/rhythm/rhythm-of';
+import { rfmCutoffs, rfmOf } from '../../domain/segments/rfm-scores';
+import { stageOf } from '../../domain/segments/stage';
+import { dayFromNumber, numberOfDay, type Day } from '../../domain/shared/day';
+import { ok, type Result } from '../../domain/shared/result';
+import { writeCsv, type OutCell } from '../../files/csv/write-csv';
+import { foldBook, type Book } from '../../merge/fold/fold';
+import { readWholeBook } from '../../storage/read-all';
+import type { CallContext } from '../call-context';
+import type { JobProblem } from '../job-problem';
+import { scoreColumns } from './score-columns';
+
+/** Days are calendar days, money in yuan, chances 0..1; empty where it is too early to say. */
+const COLUMNS = [
+  'customer',
+  'phone',
+  'name',
+  'visits',
+  'first_day',
+  'last_day',
+  'repeat_visits',
+  'r_score',
+  'f_score',
+  'm_score',
+  'segment',
+  'stage',
+  'p_active',
+  'p_no_visit',
+  'expected_visits',
+  'expected_value',
+  'usual_gap_days',
+  'long_gap_days',
+  'warned',
+];
+
+export async function writeScores(
+  { asOf, horizonDays }: { readonly asOf: Day; readonly horizonDays: number },
+  { db, onProgress }: CallContext,
+): Promise<Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>> {
+  const whole = await readWholeBook(db, (part) => onProgress({ phase: 'read', done: part * 0.4 }));
+  const today = numberOfDay(asOf);
+  const book = foldBook([...whole.packs, ...whole.recent], { upTo: today });
+  const columns = scoreColumns(book);
+  onProgress({ phase: 'compute', done: 0.6 });
+  const warnLevel = whole.head.settings['warnLevel'];
+  const scores = scoreBook(
+    columns,
+    today,
+    horizonDays,
+    typeof warnLevel === 'number' ? { warnLevel } : {},
+  );
+  const trade = whole.head.settings['preset'] === 'pond' ? 'pond' : 'stall';
+  const cutoffs = rfmCutoffs(columns, today, trade);
+  const rows = book.fields.map((_, i) => rowOf(book, scores, cutoffs, today, horizonDays, i));
+  onProgress({ phase: 'write', done: 0.9 });
+  const blob = new Blob([writeCsv(COLUMNS, rows)], { type: 'text/csv' });
+  return ok({ blob, customers: rows.length });
+}
+
+function rowOf(
+  book: Book,
+  scores: BookScores,
+  cutoffs: ReturnType<typeof rfmCutoffs>,
+  today: number,
+  horizonDays: number,
+  i: number,
+): OutCell[] {
+  const { figures } = book;
+  const { number = '', phone = '', name = '' } = book.fields[i]!;
+  const visitDays = figures.visitDays[i]!;
+  const about = { visitDays, lastDay: figures.lastDay[i]!, amountFen: figures.amountFen[i]! };
+  const rfm = rfmOf(cutoffs, about, today);
+  const stage = stageOf({
+    visitDays,
+    sinceDays: today - about.lastDay,
+    longGapDays: scores.longGapDays[i]!,
+    unitDays: scores.model.unitDays,
+    horizonDays,
+    warned: scores.warned[i] === 1,
+  });
+  const day = (value: number) => (visitDays > 0 ? dayFromNumber(value) : null);
+  return [
+    number || name,
+    phone,
+    name,
+    figures.visits[i]!,
+    day(figures.firstDay[i]!),
+    day(about.lastDay),
+    Math.max(0, visitDays - 1),
+    rfm?.r ?? null,
+    rfm?.f ?? null,
+    rfm?.m ?? null,
+    rfm?.segment ?? null,
+    stage,
+    known(scores.pActive[i]!, 6),
+    known(scores.pNoVisit[i]!, 6),
+    known(scores.expectedVisits[i]!, 6),
+    known(scores.expectedValueFen[i]! / 100, 2),
+    gap(scores.usualGapDays[i]!),
+    gap(scores.longGapDays[i]!),
+    scores.warned[i]!,
+  ];
+}
+
+const known = (value: number, decimals: number): number | null =>
+  Number.isFinite(value) ? Number(value.toFixed(decimals)) : null;
+const gap = (days: number): number | null => (Number.isFinite(days) ? wholeDays(days) : null);
