@@ -8,15 +8,8 @@ const rooms = {
   storage: ['domain/', 'merge/'],
   workers: ['domain/', 'merge/', 'files/', 'storage/'],
   platform: ['domain/shared/'],
-  // What a file says about itself (encoding, mapping, problems) is plain data that goes up to the screen.
-  app: [
-    'domain/',
-    'merge/',
-    'storage/',
-    'workers/',
-    'platform/',
-    'files/csv/(encoding|mapping|problem)[.]ts',
-  ],
+  // From files only types: what a file says about itself is plain data that goes up to the screen (see below).
+  app: ['domain/', 'merge/', 'storage/', 'workers/', 'platform/', 'files/'],
   ui: ['domain/', 'platform/', 'app/', 'files/csv/(encoding|mapping|problem)[.]ts'],
 };
 
@@ -54,6 +47,13 @@ export default {
   forbidden: [
     ...roomRules,
     ...packageRules,
+    {
+      name: 'app-takes-only-types-from-files',
+      severity: 'error',
+      comment: 'reading and writing files is work for a worker, never for the first load',
+      from: { path: '^src/app/' },
+      to: { path: '^src/files/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no-unknown-package',
       severity: 'error',

@@ -50,6 +50,9 @@ const PLANTED: Record<string, Record<string, string>> = {
   },
   'svelte-spa-router-stays-home': { 'src/app/d.ts': `import 'svelte-spa-router';` },
   'svelte-stays-home': { 'src/app/e.ts': `import 'svelte/store';` },
+  'app-takes-only-types-from-files': {
+    'src/app/f.ts': `import { m } from '../files/csv/mapping'; export const f = m;`,
+  },
   'no-unknown-package': { 'src/files/d.ts': `import 'fast-check';` },
   'no-node-in-the-app': { 'src/files/e.ts': `import 'node:fs';` },
   'nobody-imports-the-root': { 'src/ui/d.ts': `import '../main';` },
