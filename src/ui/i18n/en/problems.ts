@@ -1,6 +1,21 @@
 /** What went wrong, that the book is safe, and what to do. */
 import type { problems as zh } from '../zh/problems';
 
+const row: typeof zh.row = {
+  'date-missing': 'no date',
+  'date-unreadable': 'this date cannot be read',
+  'date-impossible': 'there is no such day',
+  'amount-missing': 'no amount',
+  'amount-unreadable': 'this amount cannot be read',
+  'phone-damaged':
+    'the phone number was damaged by a spreadsheet: format that column as text and export again',
+  'points-unreadable': 'these points cannot be read',
+  'nothing-usable': 'nothing usable in this row',
+  'quote-unclosed': 'a quotation mark is not closed',
+  'cell-too-long': 'a cell is too long',
+  'too-many-cells': 'more cells than column names',
+};
+
 export const problems: typeof zh = {
   save: {
     'name-missing': 'A name or nickname is missing.',
@@ -35,20 +50,9 @@ export const problems: typeof zh = {
     'too-large': 'The file is too large (200 MB at most). Split it and import the parts.',
     'too-many-columns': 'Too many columns (100 at most). Remove those you do not need.',
   },
-  row: {
-    'date-missing': 'no date',
-    'date-unreadable': 'this date cannot be read',
-    'date-impossible': 'there is no such day',
-    'amount-missing': 'no amount',
-    'amount-unreadable': 'this amount cannot be read',
-    'phone-damaged':
-      'the phone number was damaged by a spreadsheet: format that column as text and export again',
-    'points-unreadable': 'these points cannot be read',
-    'nothing-usable': 'nothing usable in this row',
-    'quote-unclosed': 'a quotation mark is not closed',
-    'cell-too-long': 'a cell is too long',
-    'too-many-cells': 'more cells than column names',
-  },
+  row,
+  /** The words of a file of problem rows. */
+  file: { headers: { line: 'Line', reason: 'Reason' }, reasons: row },
 };
 
 const kinds: Record<
