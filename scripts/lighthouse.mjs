@@ -63,7 +63,8 @@ async function measure(url) {
     };
     const outcome = await lighthouse(url, flags);
     if (!outcome) throw new Error('Lighthouse gave no result');
-    const { categories, audits } = outcome.lhr;
+    const { categories, audits, runtimeError } = outcome.lhr;
+    if (runtimeError) throw new Error(runtimeError.message);
     const numbers = (names, read) => Object.fromEntries(names.map((name) => [name, read(name)]));
     return {
       scores: numbers(Object.keys(BARS), (name) => Math.round((categories[name].score ?? 0) * 100)),
