@@ -27,7 +27,7 @@ export const record: typeof zh = {
   earns: (points) => `earns ${points}`,
   left: (points) => `then ${points}`,
   save: 'Save',
-  saveWalkIn: 'Save walk-in',
+  saveWalkIn: 'Save walk\u2011in',
   saving: 'Saving…',
   pickFirst: 'Choose who it is, or clear the name for a walk-in',
   day: 'Which day',
