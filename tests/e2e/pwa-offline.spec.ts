@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, expectDrawn, NEIGHBOUR, openUntilKept, test } from './pwa-phone';
@@ -6,7 +7,6 @@ const NEIGHBOUR_URL = `${encodeURIComponent(NEIGHBOUR)}/`;
 const PLACES = [
   '#/today',
   '#/customers',
-  '#/customers/0123456789abcdef0123456789abcdef',
   '#/record',
   '#/insights',
   '#/insights/warnings',
@@ -21,7 +21,8 @@ for (const folder of ['', NEIGHBOUR_URL]) {
     host,
     phone,
   }) => {
-    await openUntilKept(phone.page(), `${host.url}${folder}`);
+    test.setTimeout(120_000);
+    const somebody = await loadDemo(phone.page(), `${host.url}${folder}`);
     await host.stop();
     await phone.restart();
     const page = phone.page();
@@ -33,9 +34,25 @@ for (const folder of ['', NEIGHBOUR_URL]) {
         await expectDrawn(page);
       });
     }
+    await page.goto('about:blank');
+    await page.goto(`${host.url}${folder}${somebody.place}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(somebody.name);
 
     expect(phone.wrongs()).toEqual([]);
   });
+}
+
+/** Fills the book with the demo and gives the address and name of one of its customers. */
+async function loadDemo(page: Page, url: string): Promise<{ place: string; name: string }> {
+  await openUntilKept(page, url);
+  await page.getByTestId('demo-load').click();
+  await expect(page.getByTestId('demo-clear')).toBeVisible({ timeout: 60_000 });
+  await page.goto(`${url}#/customers`);
+  const row = page.getByTestId('customer-row').first();
+  const place = (await row.getAttribute('href')) ?? '';
+  await row.click();
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  return { place, name };
 }
 
 test('offline: every file of the build is kept, parts never opened too', async ({
