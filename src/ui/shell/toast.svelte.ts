@@ -16,13 +16,13 @@ let made = 0;
 /** Shows a message for five seconds, ten with an undo. */
 export function showToast(toast: Toast): void {
   shown = { ...toast, id: ++made };
-  holdToast(false);
+  holdToast();
 }
 
-/** While held (a finger or the focus is on it) the message stays. */
-export function holdToast(hold: boolean): void {
+/** Begins the time anew, when a finger or the focus comes to the message: long enough to read, never in the way for ever. */
+export function holdToast(): void {
   clearTimeout(timer);
-  if (!hold && shown) timer = setTimeout(hideToast, shown.undo ? UNDO_MS : PLAIN_MS);
+  if (shown) timer = setTimeout(hideToast, shown.undo ? UNDO_MS : PLAIN_MS);
 }
 
 export function hideToast(): void {

@@ -31,6 +31,7 @@ export const shell: typeof zh = {
   loading: 'Opening…',
   walkIn: 'Walk-in',
   tail: (digits) => `…${digits}`,
+  message: 'Message',
   dismiss: 'Dismiss',
   brokenTitle: 'Something broke',
   brokenText:

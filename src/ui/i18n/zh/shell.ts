@@ -29,6 +29,7 @@ export const shell = {
   loading: '正在打开…',
   walkIn: '散客',
   tail: (digits: string): string => `尾号\u00a0${digits}`,
+  message: '消息',
   dismiss: '收起',
   brokenTitle: '出了点问题',
   brokenText: '这一页没能显示，簿子里的数据还在，没有丢。可以再试一次；要是还不行，先存一份备份。',

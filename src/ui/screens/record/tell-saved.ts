@@ -19,7 +19,7 @@ export function savedText(saved: VisitSaved, who: string, day: Day | null, today
 
 export function tellSaved(saved: VisitSaved, text: string, actions: Pick<Actions, 'undo'>): void {
   const undo = async (): Promise<void> => {
-    const undone = await actions.undo(saved.visit);
+    const undone = await actions.undo(saved.visit, saved.customer);
     if (undone.ok) showToast({ text: m().shell.undone, tone: 'good' });
     else tellProblem(undone.error);
   };
