@@ -4,7 +4,7 @@ import { latinInitials } from '../domain/customers/initials';
 import type { Day } from '../domain/shared/day';
 import type { When } from '../domain/shared/when';
 import { fail, type Result } from '../domain/shared/result';
-import { append, type Source, type TapReader } from '../storage/append';
+import type { Source, TapReader } from '../storage/append';
 import type { Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
 import { watch } from '../storage/watch';
@@ -57,6 +57,8 @@ export function openBook(
     async save(decide, names = []) {
       try {
         await ready;
+        // Writing is loaded after the first screen stands; workers and later taps find it ready.
+        const { append } = await import('../storage/append');
         const initials = await initialsOf(names);
         const known = new Map(names.map((name, i) => [name, initials[i] ?? '']));
         const lookUp = (name: string) => known.get(name) ?? latinInitials(name);

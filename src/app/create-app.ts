@@ -2,27 +2,14 @@
 import { openDatabase, Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
 import { ensureHead } from '../storage/tables/head';
-import { adjustPoints } from './actions/adjust-points';
-import { correctVisit } from './actions/correct-visit';
-import { addCustomer, editCustomer } from './actions/customers';
-import { recordVisit } from './actions/record-visit';
-import { saveSettings } from './actions/save-settings';
-import { snoozeWarning, unsnoozeWarning } from './actions/snooze-warning';
-import { undo } from './actions/undo';
+import { lazyActions, lazyJobs, lazyQueries } from './lazy';
 import type { App, Opening } from './app';
-import { openBook, type Surroundings } from './book';
+import { openBook, type Book, type Surroundings } from './book';
 import { initialsLookup } from './jobs/initials-lookup';
-import { jobsOf } from './jobs/jobs';
-import { keepInsight } from './jobs/keep-insight';
 import { workerAround } from './jobs/worker-around';
 import type { Live } from './live';
-import { customerCard } from './queries/customer-card';
-import { insights } from './queries/insights';
 import { settings } from './queries/settings';
-import { storageHealth } from './queries/storage-health';
 import { todayView } from './queries/today';
-import { warnings } from './queries/warnings';
-import { liveRoster } from './roster/live-roster';
 
 export interface AppDeps extends Surroundings {
   /** Name of the database: contains the base path, because two apps on one host share storage. */
@@ -34,33 +21,30 @@ export function createApp(deps: AppDeps): App {
   const { opening, ready } = open(db, deps);
   const book = openBook(db, ready, deps, (names) => lookUp(names));
   const lookUp = initialsLookup(deps.newWorker, workerAround(book));
-  const roster = liveRoster(book);
-  keepInsight(book);
+  afterFirstScreen(book);
   return {
-    actions: {
-      recordVisit: (visit) => recordVisit(book, visit),
-      undo: (fact, customer) => undo(book, fact, customer),
-      addCustomer: (fields) => addCustomer(book, fields),
-      editCustomer: (id, fields) => editCustomer(book, id, fields),
-      adjustPoints: (id, points, reason) => adjustPoints(book, id, points, reason),
-      correctVisit: (visit, to) => correctVisit(book, visit, to),
-      saveSettings: (changes) => saveSettings(book, changes),
-      snoozeWarning: (id, until) => snoozeWarning(book, id, until),
-      unsnoozeWarning: (id) => unsnoozeWarning(book, id),
-    },
-    jobs: jobsOf(book),
+    actions: lazyActions(book),
+    jobs: lazyJobs(book),
     queries: {
+      ...lazyQueries(book),
       today: () => todayView(book),
-      roster: () => roster,
-      customerCard: (id) => customerCard(book, id),
-      warnings: () => warnings(book),
-      insights: () => insights(book),
       settings: () => settings(book),
-      storageHealth: () => storageHealth(book),
       opening: () => opening,
     },
     today: () => book.today(),
   };
+}
+
+const IDLE_MS = 400;
+
+/** What the first screen can do without is fetched once it stands, so that the first tap finds it at hand. */
+function afterFirstScreen(book: Book): void {
+  const start = () => {
+    void import('./jobs/keep-insight').then(({ keepInsight }) => keepInsight(book));
+    void import('./actions/actions');
+    void import('../storage/append');
+  };
+  book.ready.then(() => setTimeout(start, IDLE_MS)).catch(() => undefined);
 }
 
 /** Opens the database; `ready` rejects, quietly, when it cannot: the opening query tells the screens why. */

@@ -39,21 +39,30 @@ export async function contextOf(
   };
 }
 
+/** Background packing takes seconds; another window's import may take minutes, and then the vendor should hear of it. */
+const PATIENCE_MS = 15_000;
+
 /**
- * Runs work that replaces packs and chunks, alone among all tabs and workers; "busy elsewhere" if another is at it.
- * Known storage failures become problems: by then nothing has been switched over.
+ * Runs work that replaces packs and chunks, alone among all tabs and workers; "busy elsewhere" if another is at it for
+ * long. Known storage failures become problems: by then nothing has been switched over.
  */
 export async function underLock<T, P>(
   db: Database,
   work: () => Promise<Result<T, P>>,
 ): Promise<Result<T, P | StorageProblem | { readonly type: 'busy-elsewhere' }>> {
+  let begun = false;
   try {
-    return await navigator.locks.request<
-      Promise<Result<T, P | { readonly type: 'busy-elsewhere' }>>
-    >(`${db.name}:rewrite`, { ifAvailable: true }, (lock) =>
-      lock ? work() : Promise.resolve(fail({ type: 'busy-elsewhere' } as const)),
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    return await navigator.locks.request<Promise<Result<T, P>>>(
+      `${db.name}:rewrite`,
+      { signal },
+      () => {
+        begun = true;
+        return work();
+      },
     );
   } catch (error) {
+    if (!begun) return fail({ type: 'busy-elsewhere' });
     const problem = storageProblem(error);
     if (problem) return fail(problem);
     throw error;

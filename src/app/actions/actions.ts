@@ -1,0 +1,22 @@
+/** All that a vendor can do with a tap. */
+import type { Actions } from '../app';
+import type { Book } from '../book';
+import { adjustPoints } from './adjust-points';
+import { correctVisit } from './correct-visit';
+import { addCustomer, editCustomer } from './customers';
+import { recordVisit } from './record-visit';
+import { saveSettings } from './save-settings';
+import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
+import { undo } from './undo';
+
+export const actionsOf = (book: Book): Actions => ({
+  recordVisit: (visit) => recordVisit(book, visit),
+  undo: (fact, customer) => undo(book, fact, customer),
+  addCustomer: (fields) => addCustomer(book, fields),
+  editCustomer: (id, fields) => editCustomer(book, id, fields),
+  adjustPoints: (id, points, reason) => adjustPoints(book, id, points, reason),
+  correctVisit: (visit, to) => correctVisit(book, visit, to),
+  saveSettings: (changes) => saveSettings(book, changes),
+  snoozeWarning: (id, until) => snoozeWarning(book, id, until),
+  unsnoozeWarning: (id) => unsnoozeWarning(book, id),
+});

@@ -1,0 +1,96 @@
+/** Actions, jobs and most queries are loaded when first used: the first screen needs none of them. */
+import type { Actions, Jobs } from './app';
+import type { Book } from './book';
+import type { ImportSession } from './import-session';
+import type { Job } from './job';
+import type { Live } from './live';
+import type { MoreQueries } from './queries/more-queries';
+
+/** Loads once, however many ask. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => (loaded ??= load());
+}
+
+export function lazyActions(book: Book): Actions {
+  const actions = once(async () => (await import('./actions/actions')).actionsOf(book));
+  return {
+    recordVisit: async (visit) => (await actions()).recordVisit(visit),
+    undo: async (fact, customer) => (await actions()).undo(fact, customer),
+    addCustomer: async (fields) => (await actions()).addCustomer(fields),
+    editCustomer: async (id, fields) => (await actions()).editCustomer(id, fields),
+    adjustPoints: async (id, points, reason) => (await actions()).adjustPoints(id, points, reason),
+    correctVisit: async (visit, to) => (await actions()).correctVisit(visit, to),
+    saveSettings: async (changes) => (await actions()).saveSettings(changes),
+    snoozeWarning: async (id, until) => (await actions()).snoozeWarning(id, until),
+    unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
+  };
+}
+
+export function lazyQueries(book: Book): MoreQueries {
+  const queries = once(async () => (await import('./queries/more-queries')).moreQueries(book));
+  const ask = <T>(which: (loaded: MoreQueries) => Live<T>) =>
+    lazyLive(async () => which(await queries()), book.surroundings.report);
+  return {
+    roster: () => ask((loaded) => loaded.roster()),
+    customerCard: (id) => ask((loaded) => loaded.customerCard(id)),
+    warnings: () => ask((loaded) => loaded.warnings()),
+    insights: () => ask((loaded) => loaded.insights()),
+    storageHealth: () => ask((loaded) => loaded.storageHealth()),
+  };
+}
+
+export function lazyJobs(book: Book): Jobs {
+  const jobs = once(async () => (await import('./jobs/jobs')).jobsOf(book));
+  const run = <T>(start: (loaded: Jobs) => Job<T>) => lazyJob(async () => start(await jobs()));
+  return {
+    openImport: (file, onProgress) =>
+      lazySession(async () => (await jobs()).openImport(file, onProgress)),
+    undoImport: (id, onProgress) => run((loaded) => loaded.undoImport(id, onProgress)),
+    exportBook: (onProgress) => run((loaded) => loaded.exportBook(onProgress)),
+    markBackedUp: async (facts) => (await jobs()).markBackedUp(facts),
+    askPersistence: () => book.surroundings.askPersistence(),
+    previewMerge: (file, onProgress) => run((loaded) => loaded.previewMerge(file, onProgress)),
+    mergeFile: (file, onProgress) => run((loaded) => loaded.mergeFile(file, onProgress)),
+    checkBook: (onProgress) => run((loaded) => loaded.checkBook(onProgress)),
+    exportScores: (asOf, horizonDays, onProgress) =>
+      run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
+    loadDemo: (preset, onProgress) => run((loaded) => loaded.loadDemo(preset, onProgress)),
+    clearDemo: (onProgress) => run((loaded) => loaded.clearDemo(onProgress)),
+  };
+}
+
+function lazyLive<T>(load: () => Promise<Live<T>>, report: (error: unknown) => void): Live<T> {
+  return {
+    subscribe(listener) {
+      let over = false;
+      let stop: () => void = () => undefined;
+      load().then((live) => {
+        if (!over) stop = live.subscribe(listener);
+      }, report);
+      return () => {
+        over = true;
+        stop();
+      };
+    },
+  };
+}
+
+function lazyJob<T>(start: () => Promise<Job<T>>): Job<T> {
+  const started = start();
+  return {
+    result: started.then((job) => job.result),
+    cancel: () => void started.then((job) => job.cancel()),
+  };
+}
+
+function lazySession(start: () => Promise<ImportSession>): ImportSession {
+  const started = start();
+  return {
+    opened: started.then((session) => session.opened),
+    change: async (to) => (await started).change(to),
+    commit: async () => (await started).commit(),
+    problemsFile: async (words) => (await started).problemsFile(words),
+    close: () => void started.then((session) => session.close()),
+  };
+}

@@ -1,0 +1,21 @@
+/** The questions that screens behind the first one ask. */
+import type { Queries } from '../app';
+import type { Book } from '../book';
+import { liveRoster } from '../roster/live-roster';
+import { customerCard } from './customer-card';
+import { insights } from './insights';
+import { storageHealth } from './storage-health';
+import { warnings } from './warnings';
+
+export type MoreQueries = Omit<Queries, 'today' | 'settings' | 'opening'>;
+
+export function moreQueries(book: Book): MoreQueries {
+  const roster = liveRoster(book);
+  return {
+    roster: () => roster,
+    customerCard: (id) => customerCard(book, id),
+    warnings: () => warnings(book),
+    insights: () => insights(book),
+    storageHealth: () => storageHealth(book),
+  };
+}
