@@ -150,3 +150,17 @@ test('merge: another file after a finished one starts anew', async () => {
   expect(flow.file?.name).toBe('另一份.json');
   expect(flow.merge.state).toEqual({ type: 'idle' });
 });
+
+test('merge: walking away from a file being looked at lets the work go on', async () => {
+  const job = aJobUntilCancelled<MergeCounts>();
+  const { jobs } = aBook({ previewMerge: () => job });
+  const flow = new MergeFlow();
+  const opening = flow.open(jobs, backup.file);
+
+  flow.forget();
+  const stillBusy = flow.busy;
+  job.cancel();
+  await opening;
+
+  expect(stillBusy).toBe(true);
+});

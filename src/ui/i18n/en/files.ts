@@ -12,7 +12,7 @@ export const files: typeof zh = {
   backupToday: 'Backed up today',
   backupDays: (days) => `Backed up ${days} ago`,
   unsaved: (value, one) => `${n(value, one, 'entry', 'entries')} since then, not backed up`,
-  nothingUnsaved: 'Nothing new since then',
+  nothingUnsaved: 'nothing new since then',
   backupWhat:
     'The whole book in one file: customers, visits, points, settings. It is not encrypted, so send it only to yourself.',
   export: 'Back up now',

@@ -34,6 +34,12 @@ export class MergeFlow {
       this.merge.cancel();
       return;
     }
+    this.forget();
+  }
+
+  /** Leaves the file that was looked at or taken in. No effect while one of them is under way. */
+  forget(): void {
+    if (this.busy) return;
     this.preview.reset();
     this.merge.reset();
     this.file = null;
