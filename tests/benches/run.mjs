@@ -1,6 +1,6 @@
 /**
  * The speed bars: builds the bench pages, drives a real browser and compares the app with floors measured in the same
- * run. `npm run bench`, or with a built dist `node tests/benches/run.mjs --only fit,tap --pairs 9`. Exit code 1 if a must fails.
+ * run. `npm run bench`, or with a built dist `node tests/benches/run.mjs --only fit,tap --pairs 9 --dist dist`. Exit code 1 if a must fails.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +15,12 @@ const option = (name) => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const only = option('only')?.split(',');
+const dist = option('dist') ?? join(root, 'dist');
 const pairs = Number(option('pairs') ?? 7);
 const wanted = ROWS.filter((row) => !only || only.includes(row.name));
 if (wanted.length === 0)
   throw new Error(`no such row; there are ${ROWS.map((r) => r.name).join(', ')}`);
-if (wanted.some((row) => row.ofApp) && !existsSync(join(root, 'dist/index.html'))) {
+if (wanted.some((row) => row.ofApp) && !existsSync(join(dist, 'index.html'))) {
   console.error('There is no dist/: build the app first (npm run bench does).');
   process.exit(1);
 }
@@ -34,7 +35,7 @@ try {
     const started = performance.now();
     const { name, ...facts } = row;
     try {
-      const measured = await row.measure({ browser, benchUrl: benchServer.url, pairs });
+      const measured = await row.measure({ browser, benchUrl: benchServer.url, dist, pairs });
       const took = ((performance.now() - started) / 1000).toFixed(0);
       results.push({ ...facts, ...measured, took: measured.work, work: row.work });
       const note = measured.note ? `; ${measured.note}` : '';

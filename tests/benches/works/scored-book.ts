@@ -23,9 +23,9 @@ export interface ScoredBook {
   readonly cutoffs: ReturnType<typeof rfmCutoffs>;
 }
 
-/** Packs as they come out of the database. */
+/** Packs of visits as they come out of the database; names and phones, which say nothing about rhythm, are left out. */
 export const packsOf = (vendor: SimulatedVendor): FactColumns[] =>
-  factTables(vendor).flatMap((table) => cutIntoPacks(table));
+  cutIntoPacks(factTables(vendor)[0]);
 
 export const columnsOf = (book: Book): FigureColumns => ({
   ...book.figures,
