@@ -34,7 +34,7 @@ export type TitleName = (typeof TITLES)[keyof typeof TITLES] | 'card' | 'notFoun
 export function titleOf(path: string): TitleName {
   const name = path.replace(/^\/|\/$/g, '') || 'today';
   if (name.startsWith('customers/')) return 'card';
-  return name in TITLES ? TITLES[name as keyof typeof TITLES] : 'notFound';
+  return Object.hasOwn(TITLES, name) ? TITLES[name as keyof typeof TITLES] : 'notFound';
 }
 
 /** The place a path belongs to; what is listed under More belongs to More. */
