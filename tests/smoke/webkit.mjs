@@ -99,6 +99,9 @@ await travel('WebKit', async () => {
       reload: () => post('refresh'),
       run: (source) => post('execute/sync', { script: `return (${source})`, args: [] }),
       click: async (selector) => {
+        // WebDriver scrolls just far enough, which may leave a button below the bar at the bottom.
+        const centre = `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center' })`;
+        await post('execute/sync', { script: centre, args: [] });
         const found = await post('element', { using: 'css selector', value: selector });
         await post(`element/${found[ELEMENT]}/click`);
       },
