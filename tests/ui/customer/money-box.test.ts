@@ -12,16 +12,13 @@ describe('correcting the amount of a visit', () => {
     expect(yuanText(amountFen)).toBe(text);
   });
 
-  it('a refund stays a refund', () => {
-    expect(correctedFen('12.5', -800)).toBe(-1250);
-    expect(correctedFen('12.5', 800)).toBe(1250);
-  });
-
-  it('full-width digits and a decimal comma are understood, words are not', () => {
-    expect(correctedFen('１２．５', 0)).toBe(1250);
-    expect(correctedFen('12,5', 0)).toBe(1250);
-    expect(correctedFen('twelve', 0)).toBeNull();
-    expect(correctedFen('', 0)).toBeNull();
+  it('full-width digits and a decimal comma are understood, words and a sign are not', () => {
+    expect(correctedFen('12.5')).toBe(1250);
+    expect(correctedFen('１２．５')).toBe(1250);
+    expect(correctedFen('12,5')).toBe(1250);
+    expect(correctedFen('-12')).toBeNull();
+    expect(correctedFen('twelve')).toBeNull();
+    expect(correctedFen('')).toBeNull();
   });
 });
 

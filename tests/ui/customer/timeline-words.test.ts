@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { TimelineItem } from '../../../src/app/queries/customer-card';
+import type { TimelineItem } from '../../../src/app/queries/timeline';
 import type { Day } from '../../../src/domain/shared/day';
 import type { Fen } from '../../../src/domain/shared/fen';
 import type { FactId } from '../../../src/domain/shared/id';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineItem } from '../../../src/app/queries/customer-card';
+import type { TimelineItem } from '../../../src/app/queries/timeline';
 import type { FactId } from '../../../src/domain/shared/id';
 import type { Day } from '../../../src/domain/shared/day';
 import { filtered, tapOf, usefulFilters } from '../../../src/ui/screens/customer/timeline';

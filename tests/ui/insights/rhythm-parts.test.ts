@@ -25,6 +25,7 @@ const wang = {
   late: true,
   backBy: 96,
   own: true,
+  fewerInDays: null,
 } satisfies RhythmSaying;
 
 describe('the sentence about a rhythm', () => {
@@ -46,6 +47,12 @@ describe('the sentence about a rhythm', () => {
 
   it('where the numbers are borrowed from all customers, nobody claims a habit of his own', () => {
     expect(inEnglish({ ...wang, own: false })).toContain('Of 100 customers like this, 96');
+  });
+
+  it('coming less is said with its days', () => {
+    expect(inEnglish({ ...wang, backBy: null, fewerInDays: 41 })).toMatch(
+      /26 days\. The last two gaps and this one took 41 days; by this habit .* less than once a year\.$/,
+    );
   });
 
   it('a daily customer does not come "every 1 day"', () => {

@@ -14,6 +14,11 @@ const wang: Rhythm = {
   expectedValueFen: 42_000,
   outlook: 'open',
   own: true,
+  tooEarly: false,
+  warned: true,
+  comingLess: false,
+  recentSpanDays: 44,
+  stakeFen: 16_000,
 };
 
 describe('what may be said about a rhythm', () => {
@@ -26,6 +31,7 @@ describe('what may be said about a rhythm', () => {
       late: true,
       backBy: 96,
       own: true,
+      fewerInDays: null,
     });
   });
 
@@ -36,6 +42,13 @@ describe('what may be said about a rhythm', () => {
   it('within the usual gap nobody is told who would be back by now', () => {
     expect(rhythmSaying({ ...wang, sinceDays: 9, backBy: 51 })).toMatchObject({ backBy: null });
     expect(rhythmSaying({ ...wang, sinceDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
+  });
+
+  it('who is warned for coming less is told the days her last gaps took, late or not', () => {
+    expect(rhythmSaying({ ...wang, sinceDays: 12, comingLess: true })).toMatchObject({
+      late: false,
+      fewerInDays: 44,
+    });
   });
 
   it('never says that 100 in 100 would be back', () => {

@@ -150,6 +150,11 @@ export const insights: typeof zh = {
     within: (since) => ['; last came ', { strong: since }, '.'],
     backByOwn: (of100) => ` Going by this habit, ${of100} in 100 would be back by now.`,
     backByAll: (of100) => ` Of 100 customers like this, ${of100} would be back by now.`,
+    fewer: (days) => [
+      ' The last two gaps and this one took ',
+      { late: days },
+      '; by this habit that happens by chance less than once a year.',
+    ],
     outlook: (days) => `In the next ${days}: `,
   },
   outlook: { probablyComes: 'probably comes', open: 'open', probablyNot: 'probably not' },
@@ -163,6 +168,11 @@ export const insights: typeof zh = {
     since: 'Away for',
     backBy: 'Would be back by now',
     of100: (of100) => `${of100} in 100`,
+    fewer: (days) => [
+      ' The last two gaps and this one took ',
+      { late: days },
+      '; by this habit that happens by chance less than once a year.',
+    ],
     outlook: (days) => `In the next ${days}`,
     expectedVisits: (days) => `Visits expected in ${days}`,
     expectedValue: 'Money expected',

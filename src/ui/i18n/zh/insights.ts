@@ -156,6 +156,11 @@ export const insights = {
     backByOwn: (of100: string): string => `照他的习惯，100\u00a0回有 ${of100}\u00a0回早该来了。`,
     backByAll: (of100: string): string =>
       `像他这样的客户，100\u00a0个有 ${of100}\u00a0个早该来了。`,
+    fewer: (days: string): readonly Part[] => [
+      '最近两回加上这回隔了 ',
+      { late: days },
+      '，照他的习惯，碰巧这样一年不到一次。',
+    ],
     outlook: (days: string): string => `往后 ${days}内：`,
   },
   outlook: { probablyComes: '多半会来', open: '说不准', probablyNot: '多半不来' },
@@ -169,6 +174,11 @@ export const insights = {
     since: '这回已经',
     backBy: '照习惯早该来了',
     of100: (of100: string): string => `100\u00a0回有 ${of100}\u00a0回`,
+    fewer: (days: string): readonly Part[] => [
+      '最近两回加上这回隔了 ',
+      { late: days },
+      '，照他的习惯，碰巧这样一年不到一次。',
+    ],
     outlook: (days: string): string => `往后 ${days}内`,
     expectedVisits: (days: string): string => `往后 ${days}内估计来`,
     expectedValue: '估计带来',

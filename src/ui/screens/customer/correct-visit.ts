@@ -20,7 +20,7 @@ export async function correct(
 ): Promise<boolean> {
   const corrected = await app.actions.correctVisit(visit.id, to);
   if (!corrected.ok) return refuse(corrected.error);
-  const before: Whose = { amountFen: visit.amountFen as Fen, customer: from };
+  const before: Whose = { amountFen: Math.abs(visit.amountFen) as Fen, customer: from };
   showToast({
     text: m().card.correct.done,
     tone: 'good',

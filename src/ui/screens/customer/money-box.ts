@@ -1,7 +1,7 @@
 /** Forms of the customer card that take a number: the corrected amount of a visit, and points given or taken. */
-import { fen, parseYuan, type Fen } from '../../../domain/shared/fen';
+import { parseYuan, type Fen } from '../../../domain/shared/fen';
 
-/** An amount as a vendor would type it: 1250 → "12.5", 1200 → "12"; the sign is left to the visit's kind. */
+/** An amount as a vendor would type it: 1250 → "12.5", 1200 → "12"; without a sign, which the visit's kind decides. */
 export function yuanText(amountFen: number): string {
   const whole = Math.abs(amountFen);
   const cents = String(whole % 100)
@@ -11,13 +11,11 @@ export function yuanText(amountFen: number): string {
 }
 
 /**
- * The corrected amount: what was typed, with the sign the visit had (a refund stays a refund). Full-width digits
- * and a decimal comma are understood. Null if it is no amount.
+ * The amount typed, never negative: a refund is typed as the money given back. Full-width digits and a decimal comma
+ * are understood. Null if it is no amount.
  */
-export function correctedFen(typed: string, before: number): Fen | null {
-  const amount = parseYuan(typed.normalize('NFKC').replace(',', '.').trim());
-  return amount === null ? null : fen(before < 0 ? -amount : amount);
-}
+export const correctedFen = (typed: string): Fen | null =>
+  parseYuan(typed.normalize('NFKC').replace(',', '.').trim());
 
 /** Whole points with the chosen direction, or null unless 1 or more (at most a million). */
 export function pointsTyped(typed: string, direction: 'give' | 'take'): number | null {

@@ -24,6 +24,7 @@ export function rhythmParts(saying: RhythmSaying, words: SentenceWords): readonl
     ...habit(saying.usualGapDays, saying.longGapDays, words),
     ...(saying.late ? rhythm.late(days(since)) : rhythm.within(ago(since))),
     ...(backBy === null ? [] : [saying.own ? rhythm.backByOwn(backBy) : rhythm.backByAll(backBy)]),
+    ...(saying.fewerInDays === null ? [] : rhythm.fewer(days(saying.fewerInDays))),
   ];
 }
 

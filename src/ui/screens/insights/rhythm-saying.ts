@@ -16,6 +16,8 @@ export type RhythmSaying =
       readonly backBy: number | null;
       /** Whose habit: the customer's own, or that of all customers. */
       readonly own: boolean;
+      /** The days her last two gaps and the running one took, where that is oddly long for her habit; else null. */
+      readonly fewerInDays: number | null;
     };
 
 /** Below this "so many in 100 would be back" says nothing that the usual gap has not said. */
@@ -37,5 +39,6 @@ export function rhythmSaying(rhythm: Rhythm | null): RhythmSaying {
     late: sinceDays > longGapDays,
     backBy: telling ? Math.min(Math.round(backBy), MOST_BACK_BY) : null,
     own,
+    fewerInDays: rhythm.comingLess ? rhythm.recentSpanDays : null,
   };
 }
