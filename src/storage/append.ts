@@ -75,7 +75,7 @@ function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
   const facts = drafts.map((draft): Fact => {
     clock = tick(clock, now);
     const id = draft.id ?? (source.newId() as FactId);
-    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION } as Fact;
+    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION };
   });
   return { facts, clock };
 }

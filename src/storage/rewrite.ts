@@ -141,7 +141,7 @@ function draftFacts(
   return drafts.map((draft) => {
     clock = tick(clock, now);
     const id = draft.id ?? (source.newId() as FactId);
-    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION } as Fact;
+    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION };
   });
 }
 
@@ -170,7 +170,7 @@ async function knownInitials(
 async function readTail(db: Database): Promise<Pick<WholeBook, 'head' | 'tail'>> {
   return db.transaction('r', [db.records, db.tail], async () => ({
     head: await readHead(db),
-    tail: (await db.tail.toArray()) as WholeBook['tail'][number][],
+    tail: (await db.tail.toArray()),
   }));
 }
 

@@ -44,7 +44,7 @@ async function savedBefore(
 ): Promise<readonly Fact[] | null> {
   const visit = await book.db.tail.where('id').equals(form).first();
   if (!visit) return null;
-  const facts: Fact[] = visit.customer ? await reader.history(visit.customer) : [visit as Fact];
+  const facts: Fact[] = visit.customer ? await reader.history(visit.customer) : [visit];
   return facts.filter((fact) => fact.id === form || (fact.kind === 'entry' && fact.visit === form));
 }
 

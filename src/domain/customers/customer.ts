@@ -57,7 +57,7 @@ export function readCustomerFields(fields: Fields): CustomerFields {
     const value = fields[field] ?? NEW_CUSTOMER[field];
     if (sameShape(value, NEW_CUSTOMER[field])) read[field] = value;
   }
-  return read as CustomerFields;
+  return read;
 }
 
 export const CUSTOMER_FIELDS = Object.keys(NEW_CUSTOMER) as readonly CustomerField[];

@@ -25,7 +25,7 @@ function sortedRows(t: FactColumns): Uint32Array {
   const before = (a: number, b: number) =>
     day[a]! - day[b]! || minute[a]! - minute[b]! || l[a]! - l[b]! || c[a]! - c[b]! || a - b;
   for (let r = 0; r + 1 < start.length; r++) {
-    const bucket = order.subarray(start[r]!, start[r + 1]!);
+    const bucket = order.subarray(start[r], start[r + 1]);
     let sorted = true;
     for (let i = 1; sorted && i < bucket.length; i++)
       sorted = before(bucket[i - 1]!, bucket[i]!) <= 0;

@@ -47,7 +47,7 @@ export async function findFact(
 export function factOfTail(row: Fact & { readonly seq?: number }): Fact {
   const { seq, ...fact } = row;
   void seq;
-  return fact as Fact;
+  return fact;
 }
 
 async function packsWhere(

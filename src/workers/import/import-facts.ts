@@ -95,7 +95,7 @@ function editFacts(
           {
             ...envelope(stamp, seed, customers, i, 4 * i + EDIT),
             kind: 'edit',
-            fields: { ...fields } as EditFact['fields'],
+            fields: { ...fields },
           },
         ]
       : [],

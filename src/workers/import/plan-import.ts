@@ -92,7 +92,7 @@ function newFields(told: CustomerFields, known: KnownCustomer | null): CustomerF
     (field) => !isEmpty(told[field]) && isEmpty(known.fields[field]),
   );
   return missing.length
-    ? (Object.fromEntries(missing.map((field) => [field, told[field]])) as CustomerFields)
+    ? (Object.fromEntries(missing.map((field) => [field, told[field]])))
     : null;
 }
 

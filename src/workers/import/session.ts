@@ -5,7 +5,7 @@ import { contentHash } from '../../files/csv/content-hash';
 import { sniffFile } from '../../files/csv/detect-encoding';
 import type { ImportDraft } from '../../files/csv/draft';
 import type { Encoding } from '../../files/csv/encoding';
-import { guessMapping } from '../../files/csv/guess-mapping';
+import { guessMapping, withDateOrder } from '../../files/csv/guess-mapping';
 import { interpret } from '../../files/csv/interpret';
 import type { Mapping } from '../../files/csv/mapping';
 import { writeProblemRows } from '../../files/csv/problem-rows';
@@ -67,10 +67,17 @@ export async function changeImport(
     if (!table.ok) return table;
     open.table = table.value;
   }
-  const wanted = mapping ?? guessMapping(open.table);
+  const wanted = settled(open, mapping);
   const whole = await readWholeBook(context.db);
   open.understood = await understand(open.table, wanted, open.hash, whole, context);
   return ok(report(open, whole));
+}
+
+/** The vendor's mapping; when he chose another column of dates, their order is judged anew. */
+function settled({ table, understood }: Session, mapping: Mapping | undefined): Mapping {
+  if (!mapping) return guessMapping(table);
+  const otherDates = mapping.columns.date !== understood.mapping.columns.date;
+  return otherDates ? withDateOrder(table, mapping.columns) : mapping;
 }
 
 export async function commitImport(
