@@ -170,7 +170,7 @@ async function knownInitials(
 async function readTail(db: Database): Promise<Pick<WholeBook, 'head' | 'tail'>> {
   return db.transaction('r', [db.records, db.tail], async () => ({
     head: await readHead(db),
-    tail: (await db.tail.toArray()),
+    tail: await db.tail.toArray(),
   }));
 }
 

@@ -31,9 +31,9 @@ export function findInRoster(
       if (text !== '' && hits.length >= limit) break search;
     }
   }
-  const sorted = sortHits(parts, hits, query.sort);
+  const sorted = sortHits(parts, hits, query.sort, limit);
   return {
-    count: sorted.length,
+    count: hits.length,
     row: (i) => rowAt(parts, sorted[i]!),
   };
 }
@@ -67,18 +67,30 @@ function sortHits(
   parts: readonly RosterPart[],
   hits: readonly number[],
   sort: RosterSort,
+  limit: number,
 ): readonly number[] {
-  const order = Uint32Array.from(hits, (_, place) => place);
+  const place = Uint32Array.from(hits, (_, i) => i);
   if (sort === 'name') {
     const names = hits.map((hit) => nameKey(parts[Math.floor(hit / BITS)]!, hit % BITS));
-    order.sort((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b));
-  } else {
-    const keys = Float64Array.from(hits, (hit) =>
-      KEYS[sort](parts[Math.floor(hit / BITS)]!, hit % BITS),
-    );
-    order.sort((a, b) => keys[a]! - keys[b]! || a - b);
+    place.sort((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b));
+    return Array.from(place, (i) => hits[i]!);
   }
-  return Array.from(order, (place) => hits[place]!);
+  const keys = Float64Array.from(hits, (hit) =>
+    KEYS[sort](parts[Math.floor(hit / BITS)]!, hit % BITS),
+  );
+  const before = (a: number, b: number) => keys[a]! - keys[b]! || a - b;
+  const best = limit < hits.length ? smallest(keys, limit) : place;
+  return Array.from(best.sort(before), (i) => hits[i]!);
+}
+
+/** Places of the smallest keys: a picker that shows six must not sort a hundred thousand. */
+function smallest(keys: Float64Array, count: number): Uint32Array {
+  const bound = keys.slice().sort()[count - 1]!;
+  const found: number[] = [];
+  for (let i = 0; i < keys.length && found.length < count; i++) if (keys[i]! < bound) found.push(i);
+  for (let i = 0; i < keys.length && found.length < count; i++)
+    if (keys[i] === bound) found.push(i);
+  return Uint32Array.from(found);
 }
 
 /** Initials first (they are the second part of the line), so that Chinese names stand in the order of their sounds. */

@@ -3,6 +3,7 @@ import { idFromBytes } from '../../domain/shared/id';
 import { IdIndex, wordsOf } from '../id-index';
 import { compareStamps, type Stamp } from '../stamp';
 import type { FactColumns } from '../packs/pack';
+import { FACT_VERSION } from '../packs/row';
 
 export interface Dead {
   /** Per table: for each entry of its batches, 1 if that import is undone. */
@@ -30,13 +31,15 @@ export function deadFacts(
     if (table.kind === 'void' && table.ref) {
       const words = wordsOf(table.ref);
       for (let i = 0; i < table.n; i++) {
+        if (table.v[i]! > FACT_VERSION) continue;
         targets.add(words, i);
         say(idFromBytes(table.ref, i * 16), stampAt(table, i), true);
       }
     }
     if (table.kind === 'import')
       for (let i = 0; i < table.n; i++)
-        say(table.batches[table.batch[i]! - 1]!, stampAt(table, i), false);
+        if (table.v[i]! <= FACT_VERSION)
+          say(table.batches[table.batch[i]! - 1]!, stampAt(table, i), false);
   }
   const also = new Set(alsoUndone);
   const isUndone = (batch: string) => also.has(batch) || (newest.get(batch)?.undone ?? false);

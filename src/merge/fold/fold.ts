@@ -192,7 +192,8 @@ function foldBalances(
     if (!customer || table.day[row]! > upTo) return;
     const number = numberOf[t]![customer - 1]!;
     const account = (table.codes[table.code[row]!] ?? '').split('/')[0] as Account;
-    if (sums[account]) sums[account][number]! += table.amount[row]!;
+    // Not `in`: a file may say "constructor" where an account should stand.
+    if (Object.hasOwn(sums, account)) sums[account][number]! += table.amount[row]!;
     touched[number] = 1;
   });
   return { sums, touched };

@@ -67,7 +67,11 @@ export function factAt(columns: FactColumns, i: number): Fact {
     }
     case 'edit':
     case 'setting':
-      return { ...envelope, kind: columns.kind as 'edit' | 'setting', fields: JSON.parse(text ?? '{}') as Fields };
+      return {
+        ...envelope,
+        kind: columns.kind as 'edit' | 'setting',
+        fields: JSON.parse(text ?? '{}') as Fields,
+      };
     case 'void':
       return { ...envelope, kind: 'void', target: ref as FactId };
     case 'import': {

@@ -22,6 +22,7 @@ const EMPTY_DIRECTORY: DirectoryRow = { key: 'directory', generation: 0, packs: 
 
 /** Gives a new database its head; an existing one keeps its own device id. */
 export async function ensureHead(db: Database, newDevice: () => string): Promise<void> {
+  if (await db.records.get('head')) return;
   await db.transaction('rw', db.records, async () => {
     if (!(await db.records.get('head'))) await db.records.put(emptyHead(newDevice() as DeviceId));
   });

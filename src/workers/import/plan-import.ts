@@ -91,9 +91,7 @@ function newFields(told: CustomerFields, known: KnownCustomer | null): CustomerF
   const missing = CUSTOMER_FIELDS.filter(
     (field) => !isEmpty(told[field]) && isEmpty(known.fields[field]),
   );
-  return missing.length
-    ? (Object.fromEntries(missing.map((field) => [field, told[field]])))
-    : null;
+  return missing.length ? Object.fromEntries(missing.map((field) => [field, told[field]])) : null;
 }
 
 const isEmpty = (value: unknown): boolean =>
