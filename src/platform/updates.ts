@@ -13,7 +13,7 @@ export interface Updates extends Watched<UpdateState> {
 /** A phone keeps an installed app open for weeks: look for a new version this often, and on every return to it. */
 const LOOK_AGAIN_MS = 6 * 60 * 60 * 1000;
 
-/** Registers the worker once the page has loaded; does nothing in development or where service workers are missing. */
+/** Registers the worker once the first screen stands; does nothing in development or where service workers are missing. */
 export function watchUpdates(): Updates {
   const state = watched<UpdateState>('none');
   let takeOver = (): void => undefined;
@@ -21,30 +21,20 @@ export function watchUpdates(): Updates {
   async function register(): Promise<void> {
     const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(appUrl('sw.js'));
-    let controlled = ownWorkerControls();
-    let reloading = false;
-
     workbox.addEventListener('waiting', () => {
       state.set('waiting');
     });
     takeOver = () => {
       workbox.messageSkipWaiting();
     };
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
-      // The very first worker takes over a page that is current already: no reload.
-      if (controlled && !reloading) {
-        reloading = true;
-        window.location.reload();
-      }
-      controlled = true;
-    });
 
     const registration = await workbox.register();
     if (registration) lookAgain(registration);
   }
 
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    afterLoad(() => {
+    reloadWhenReplaced();
+    whenQuiet(() => {
       // Refused (private window, full disk): the app works, only not offline.
       register().catch((error: unknown) => {
         console.warn('No offline copy:', error);
@@ -63,14 +53,34 @@ export function watchUpdates(): Updates {
   };
 }
 
+/** Another version has taken over, here or from another tab: its files are the only ones kept now. */
+function reloadWhenReplaced(): void {
+  let controlled = ownWorkerControls();
+  let reloading = false;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // The very first worker takes over a page that is current already: no reload.
+    if (controlled && !reloading) {
+      reloading = true;
+      window.location.reload();
+    }
+    controlled = true;
+  });
+}
+
 /** A book in the folder above on the same host may control this page until our own worker stands. */
 function ownWorkerControls(): boolean {
   return navigator.serviceWorker.controller?.scriptURL === ownAddress('sw.js');
 }
 
-function afterLoad(run: () => void): void {
-  if (document.readyState === 'complete') run();
-  else window.addEventListener('load', run, { once: true });
+/** Keeping files costs a slow phone a second of work: the first screen goes first. */
+function whenQuiet(run: () => void): void {
+  const soon = (): void => {
+    // Not in WebKit.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5000 });
+    else setTimeout(run, 1000);
+  };
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
 }
 
 function lookAgain(registration: ServiceWorkerRegistration): void {
