@@ -44,11 +44,12 @@ describe('what may be said about a rhythm', () => {
     expect(rhythmSaying({ ...wang, sinceDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
   });
 
-  it('who is warned for coming less is told the days her last gaps took, late or not', () => {
+  it('who is warned for coming less is told the days her last gaps took, unless she is late anyway', () => {
     expect(rhythmSaying({ ...wang, sinceDays: 12, comingLess: true })).toMatchObject({
       late: false,
       fewerInDays: 44,
     });
+    expect(rhythmSaying({ ...wang, comingLess: true })).toMatchObject({ fewerInDays: null });
   });
 
   it('never says that 100 in 100 would be back', () => {

@@ -16,7 +16,7 @@ export type RhythmSaying =
       readonly backBy: number | null;
       /** Whose habit: the customer's own, or that of all customers. */
       readonly own: boolean;
-      /** The days her last two gaps and the running one took, where that is oddly long for her habit; else null. */
+      /** The days her last two gaps and the running one took, where that is oddly long for her habit and she is not late anyway; else null. */
       readonly fewerInDays: number | null;
     };
 
@@ -30,15 +30,16 @@ export function rhythmSaying(rhythm: Rhythm | null): RhythmSaying {
   if (rhythm === null || rhythm.visitDays === 0) return { type: 'never' };
   const { visitDays, sinceDays, usualGapDays, longGapDays, backBy, own } = rhythm;
   if (usualGapDays === null || longGapDays === null) return { type: 'early', visitDays, sinceDays };
+  const late = sinceDays > longGapDays;
   const telling = backBy !== null && sinceDays > usualGapDays && backBy >= TELLING_BACK_BY;
   return {
     type: 'known',
     usualGapDays,
     longGapDays,
     sinceDays,
-    late: sinceDays > longGapDays,
+    late,
     backBy: telling ? Math.min(Math.round(backBy), MOST_BACK_BY) : null,
     own,
-    fewerInDays: rhythm.comingLess ? rhythm.recentSpanDays : null,
+    fewerInDays: rhythm.comingLess && !late ? rhythm.recentSpanDays : null,
   };
 }
