@@ -5,7 +5,7 @@ import type { Day } from '../domain/shared/day';
 import type { When } from '../domain/shared/when';
 import { fail, type Result } from '../domain/shared/result';
 import type { Source, TapReader } from '../storage/append';
-import type { Database } from '../storage/database';
+import { openDatabase, type Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
 import { watch } from '../storage/watch';
 import type { SaveProblem } from './app';
@@ -81,7 +81,8 @@ async function retryOnce<T>(db: Database, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (storageProblem(error)?.type !== 'storage-lost') throw error;
     db.close({ disableAutoOpen: false });
-    await db.open();
+    // A newer app may be the one that closed it.
+    if (await openDatabase(db)) throw error;
     return work();
   }
 }

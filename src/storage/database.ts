@@ -28,7 +28,13 @@ export class Database extends Dexie {
     dependencies: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {},
   ) {
     // Money is written here: "saved" must mean on the disk, not in a cache.
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...dependencies });
+    const factory = dependencies.indexedDB ?? Dexie.dependencies.indexedDB;
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      ...dependencies,
+      ...(factory ? { indexedDB: neverNewer(factory) } : {}),
+    });
     this.version(SCHEMA_VERSION).stores(STORES_1);
     // Dexie's own handler would reopen and let old code write into the new shape.
     this.on('versionchange', () => {
@@ -38,6 +44,20 @@ export class Database extends Dexie {
   }
 }
 
+/** Dexie answers a database of a newer version by opening it all the same and adding what it misses: here that ends before anything is touched. */
+function neverNewer(factory: IDBFactory): IDBFactory {
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new DOMException('Written by a newer app', 'VersionError');
+    return factory.open(name, version);
+  };
+  return new Proxy(factory, {
+    get(target, key: keyof IDBFactory) {
+      const value: unknown = key === 'open' ? open : target[key];
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
 export type OpenProblem = { readonly type: 'book-newer' } | { readonly type: 'storage-denied' };
 
 /** Opens the database, or says why it must not or cannot be opened. */
@@ -45,14 +65,10 @@ export async function openDatabase(db: Database): Promise<OpenProblem | null> {
   try {
     await db.open();
   } catch (error) {
-    if (error instanceof Dexie.VersionError) return { type: 'book-newer' };
-    if (error instanceof Dexie.DexieError) return { type: 'storage-denied' };
-    throw error;
-  }
-  // Dexie opens a newer database without a word and lets older code write; its versions are ten times ours.
-  if (db.backendDB().version / 10 > SCHEMA_VERSION) {
-    db.close();
-    return { type: 'book-newer' };
+    // Dexie hands on what the browser throws; a private window or blocked cookies say SecurityError.
+    const foreign = error instanceof Dexie.DexieError || error instanceof DOMException;
+    if (!foreign) throw error;
+    return { type: error.name === 'VersionError' ? 'book-newer' : 'storage-denied' };
   }
   return null;
 }

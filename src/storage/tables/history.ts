@@ -65,12 +65,13 @@ async function packsWhere(
 function factsOfCustomer(pack: FactColumns, id: CustomerId): Fact[] {
   const wanted = new Uint8Array(16);
   idToBytes(id, wanted);
-  let index = -1;
+  // Two lines of an imported list may have turned out to be the same person: then she stands here twice.
+  const indices = new Set<number>();
   for (let i = 0; i < pack.customers.length / 16; i++)
-    if (sameId(pack.customers, i, wanted)) index = i + 1;
-  if (index < 0) return [];
+    if (sameId(pack.customers, i, wanted)) indices.add(i + 1);
+  if (indices.size === 0) return [];
   const facts: Fact[] = [];
-  for (let i = 0; i < pack.n; i++) if (pack.customer[i] === index) facts.push(factAt(pack, i));
+  for (let i = 0; i < pack.n; i++) if (indices.has(pack.customer[i]!)) facts.push(factAt(pack, i));
   return facts;
 }
 
