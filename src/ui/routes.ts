@@ -2,11 +2,13 @@
 import type { Component } from 'svelte';
 import type { AsyncSvelteComponent, RouteDefinition } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
+import { withWords } from './i18n/messages.svelte';
 import TodayScreen from './screens/today/TodayScreen.svelte';
 
 /** Screens differ in their props; the router hands each what its own address says. */
 type Load = () => Promise<{ default: Component<never> }>;
-const later = (load: Load) => wrap({ asyncComponent: load as unknown as AsyncSvelteComponent });
+const later = (load: Load) =>
+  wrap({ asyncComponent: (() => withWords(load())) as unknown as AsyncSvelteComponent });
 
 /** On a laptop a list and one of its customers stand side by side, so both addresses are one screen. */
 const customers = later(() => import('./screens/customers/CustomersScreen.svelte'));

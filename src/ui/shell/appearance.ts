@@ -1,7 +1,7 @@
 /** Puts the device's preferences on the page: theme and size at once, language as soon as it is fetched. */
 import type { DevicePreferences, Preferences } from '../../platform/preferences';
 import { chooseLanguage } from '../i18n/language';
-import { useLanguage } from '../i18n/messages.svelte';
+import { beginLanguage, useLanguage } from '../i18n/messages.svelte';
 
 /** Browser chrome in the colour of the paper: see tokens.css. */
 const PAPER = { light: '#f5f3ec', dark: '#0d1514' };
@@ -21,7 +21,7 @@ function show({ theme, large }: DevicePreferences): void {
 export async function followPreferences(preferences: Preferences): Promise<void> {
   const begin = chooseLanguage(location.search, preferences.current.language, navigator.languages);
   let language = preferences.current.language;
-  const first = useLanguage(begin);
+  const first = beginLanguage(begin);
   preferences.subscribe((changed) => {
     show(changed);
     if (changed.language === language) return;

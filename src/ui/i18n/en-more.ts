@@ -1,0 +1,21 @@
+/** The English words of everything that is fetched after the first screen. */
+import type { more as zh } from './zh-more';
+import { card } from './en/card';
+import { customers } from './en/customers';
+import { files } from './en/files';
+import { imports } from './en/import';
+import { insights } from './en/insights';
+import { record } from './en/record';
+import { settings } from './en/settings';
+import { welcome } from './en/welcome';
+
+export const more: typeof zh = {
+  card,
+  customers,
+  files,
+  imports,
+  insights,
+  record,
+  settings,
+  welcome,
+};
