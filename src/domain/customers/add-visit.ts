@@ -1,7 +1,7 @@
 /** The one rule by which a visit changes a customer's figures, for a single tap and for a rebuild of a million alike. */
 import type { Figures } from './figures';
 import { RECENT_DAYS } from './figures';
-import type { Account } from '../facts/fact';
+import { ACCOUNTS, type Account } from '../facts/fact';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -11,21 +11,32 @@ export type Tally = Writable<Omit<Figures, 'recentDays' | 'balances'>> & {
   balances: Record<Account, number>;
 };
 
-export const emptyTally = (): Tally => ({
-  visits: 0,
-  visitDays: 0,
-  firstDay: 0,
-  lastDay: 0,
-  amountFen: 0,
-  lastAmountFen: 0,
-  paidRepeats: 0,
-  paidRepeatsFen: 0,
-  sumLnGap: 0,
-  sumSquaredGap: 0,
-  longestGap: 0,
-  recentDays: [],
-  balances: { points: 0, stored: 0, times: 0, tab: 0 },
-});
+export function emptyTally(): Tally {
+  return {
+    visits: 0,
+    visitDays: 0,
+    firstDay: 0,
+    lastDay: 0,
+    amountFen: 0,
+    lastAmountFen: 0,
+    paidRepeats: 0,
+    paidRepeatsFen: 0,
+    sumLnGap: 0,
+    sumSquaredGap: 0,
+    longestGap: 0,
+    recentDays: [],
+    balances: { points: 0, stored: 0, times: 0, tab: 0 },
+  };
+}
+
+/** Empties a tally for the next customer: folding a hundred thousand of them must not make a hundred thousand objects. */
+export function resetTally(tally: Tally): void {
+  tally.visits = tally.visitDays = tally.firstDay = tally.lastDay = 0;
+  tally.amountFen = tally.lastAmountFen = tally.paidRepeats = tally.paidRepeatsFen = 0;
+  tally.sumLnGap = tally.sumSquaredGap = tally.longestGap = 0;
+  tally.recentDays.length = 0;
+  for (const account of ACCOUNTS) tally.balances[account] = 0;
+}
 
 export const tallyOf = (figures: Figures): Tally => ({
   ...figures,
@@ -51,16 +62,28 @@ export function addVisit(tally: Tally, day: number, amountFen: number, refund: b
   if (tally.visitDays === 0) tally.firstDay = day;
   else {
     const gap = day - tally.lastDay;
-    tally.sumLnGap += Math.log(gap);
+    tally.sumLnGap += LN[gap] ?? Math.log(gap);
     tally.sumSquaredGap += gap * gap;
     if (gap > tally.longestGap) tally.longestGap = gap;
   }
   tally.visitDays++;
   tally.lastDay = day;
   tally.lastAmountFen = amountFen;
-  if (tally.recentDays.length === RECENT_DAYS) tally.recentDays.shift();
-  tally.recentDays.push(day);
+  pushRecent(tally.recentDays, day);
   countPaid(tally, 1);
+}
+
+/** Nearly every gap is below a few years: looked up, because a rebuild takes a million logarithms. */
+const LN = Float64Array.from({ length: 2048 }, (_, gap) => Math.log(gap));
+
+/** Moved by hand: shift() on so short an array costs more than all the rest of a visit. */
+function pushRecent(days: number[], day: number): void {
+  if (days.length < RECENT_DAYS) {
+    days.push(day);
+    return;
+  }
+  for (let k = 1; k < RECENT_DAYS; k++) days[k - 1] = days[k]!;
+  days[RECENT_DAYS - 1] = day;
 }
 
 /** Takes the last visit day out of (−1) or into (+1) the paid repeats: the first day never counts, nor a day without income. */

@@ -61,11 +61,26 @@ const COLUMNS = [
 ] as const;
 
 export function writeFigures(table: FigureTable, i: number, figures: Figures): void {
-  for (const column of COLUMNS) table[column][i] = figures[column];
-  for (const account of ACCOUNTS) table.balances[account][i] = figures.balances[account];
-  table.recentCount[i] = figures.recentDays.length;
+  table.visits[i] = figures.visits;
+  table.visitDays[i] = figures.visitDays;
+  table.firstDay[i] = figures.firstDay;
+  table.lastDay[i] = figures.lastDay;
+  table.amountFen[i] = figures.amountFen;
+  table.lastAmountFen[i] = figures.lastAmountFen;
+  table.paidRepeats[i] = figures.paidRepeats;
+  table.paidRepeatsFen[i] = figures.paidRepeatsFen;
+  table.sumLnGap[i] = figures.sumLnGap;
+  table.sumSquaredGap[i] = figures.sumSquaredGap;
+  table.longestGap[i] = figures.longestGap;
+  table.balances.points[i] = figures.balances.points;
+  table.balances.stored[i] = figures.balances.stored;
+  table.balances.times[i] = figures.balances.times;
+  table.balances.tab[i] = figures.balances.tab;
+  const { recentDays } = figures;
+  table.recentCount[i] = recentDays.length;
+  const from = i * RECENT_DAYS;
   for (let k = 0; k < RECENT_DAYS; k++)
-    table.recentDays[i * RECENT_DAYS + k] = figures.recentDays[k] ?? 0;
+    table.recentDays[from + k] = k < recentDays.length ? recentDays[k]! : 0;
 }
 
 export function figuresAt(table: FigureTable, i: number): Figures {

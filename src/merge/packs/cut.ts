@@ -42,20 +42,37 @@ function sortedRows(t: FactColumns): Uint32Array {
 /** For each id its place in byte order. */
 export function ranks(ids: Uint8Array): Uint32Array {
   const n = ids.length / 16;
+  // The first 32 bits with the row behind them are exact numbers, and numbers sort natively: many times faster than
+  // comparing ids. Rows whose first 32 bits agree are rare; they are put right afterwards.
   const keys = new Float64Array(n);
-  for (let i = 0; i < n; i++) keys[i] = fenceKey(ids, i);
-  const sorted = Uint32Array.from(keys, (_, i) => i).sort((a, b) => {
-    const difference = keys[a]! - keys[b]!;
-    if (difference) return difference;
-    for (let k = 6; k < 16; k++) {
-      const byte = ids[a * 16 + k]! - ids[b * 16 + k]!;
-      if (byte) return byte;
-    }
-    return 0;
-  });
+  for (let i = 0; i < n; i++) keys[i] = firstWord(ids, i) * ROWS + i;
+  keys.sort();
+  const order = Uint32Array.from(keys, (key) => key % ROWS);
+  for (let i = 1; i < n; i++) {
+    const moving = order[i]!;
+    let j = i - 1;
+    for (; j >= 0 && compareIds(ids, order[j]!, moving) > 0; j--) order[j + 1] = order[j]!;
+    order[j + 1] = moving;
+  }
   const rank = new Uint32Array(n);
-  sorted.forEach((id, place) => (rank[id] = place));
+  for (let place = 0; place < n; place++) rank[order[place]!] = place;
   return rank;
+}
+
+/** Two million customers fit beside 32 bits in an exact number. */
+const ROWS = 2 ** 21;
+
+function firstWord(ids: Uint8Array, i: number): number {
+  const at = i * 16;
+  return ((ids[at]! * 256 + ids[at + 1]!) * 256 + ids[at + 2]!) * 256 + ids[at + 3]!;
+}
+
+function compareIds(ids: Uint8Array, a: number, b: number): number {
+  for (let k = 0; k < 16; k++) {
+    const byte = ids[a * 16 + k]! - ids[b * 16 + k]!;
+    if (byte) return byte;
+  }
+  return 0;
 }
 
 /** The first 48 bits of id number i: enough to find the pack a customer may be in. */
