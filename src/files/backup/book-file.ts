@@ -15,7 +15,7 @@ export const FILE_VERSION = 1;
 
 export const Header = v.object({
   format: v.literal('pondbook'),
-  version: v.pipe(v.number(), v.integer()),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   written: v.pipe(v.string(), v.isoDate()),
   device: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
 });

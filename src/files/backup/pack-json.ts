@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { idFromBytes, idToBytes, isId } from '../../domain/shared/id';
 import type { FactColumns } from '../../merge/packs/pack';
 import { PACK_SIZE } from '../../merge/packs/pack';
+import { FACT_VERSION } from '../../merge/packs/row';
 
 /** The line, without line end. Ids are hex, 32 digits a fact, written one after the other. */
 export function packToJson(pack: FactColumns): string {
@@ -90,9 +91,8 @@ export function packFromJson(value: unknown): FactColumns | null {
     p.c.every((c) => c >= 0) &&
     p.day.every((day) => Math.abs(day) < 100_000) &&
     [...p.minute, ...p.zone].every((minutes) => Math.abs(minutes) < 10_000) &&
-    (p.kind !== 'import' || p.batch.every((batch) => batch > 0)) &&
-    (p.kind !== 'void' || p.ref !== null);
-  if (!sound || !textsFit(p.kind, p.text as (string | null)[] | null)) return null;
+    p.v.every((_, i) => rowFits(p, i));
+  if (!sound) return null;
   return {
     kind: p.kind,
     n: p.n,
@@ -135,20 +135,23 @@ const Texts: Readonly<Record<string, v.GenericSchema>> = {
   entry: v.object({ note: v.optional(v.string()) }),
 };
 
-/** What stands in the text column is JSON of the kind's own shape; kinds of later versions are not looked into. */
-function textsFit(kind: string, texts: readonly (string | null)[] | null): boolean {
-  const shape = Texts[kind];
+/** Whether fact i has what its kind needs, and its text is JSON of that kind's shape; what a later version wrote is not looked into. */
+function rowFits(p: v.InferOutput<typeof PackLine>, i: number): boolean {
+  if (p.v[i]! > FACT_VERSION) return true;
+  if (p.kind === 'import' && p.batch[i] === 0) return false;
+  if (p.kind === 'void' && (p.ref?.slice(i * 32, i * 32 + 32) ?? NO_REF) === NO_REF) return false;
+  const shape = Texts[p.kind];
+  const text = p.text?.[i] as string | null | undefined;
   if (!shape) return true;
-  if (texts === null) return kind === 'visit' || kind === 'entry';
-  return texts.every((text) => {
-    if (text === null) return kind === 'visit' || kind === 'entry';
-    try {
-      return v.is(shape, JSON.parse(text));
-    } catch {
-      return false;
-    }
-  });
+  if (text == null) return p.kind === 'visit' || p.kind === 'entry';
+  try {
+    return v.is(shape, JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
+
+const NO_REF = '0'.repeat(32);
 
 function toHex(bytes: Uint8Array): string {
   let text = '';

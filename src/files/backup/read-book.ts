@@ -35,12 +35,13 @@ export async function readBook(
       if (line === null) return fail({ type: header ? 'file-damaged' : 'not-a-book-file' });
       if (!header) {
         const opened = readHeader(line);
-        if (!opened.ok) return opened;
+        if (!opened.ok)
+          return part >= 1 && isCutHeader(line) ? fail({ type: 'file-truncated' }) : opened;
         header = opened.value;
       } else if (trailer) return fail({ type: 'file-damaged' });
       else if (line.startsWith(']')) {
         trailer = readTrailer(line);
-        if (!trailer) return fail({ type: 'file-damaged' });
+        if (!trailer) return fail({ type: part >= 1 ? 'file-truncated' : 'file-damaged' });
       } else {
         const text = line.endsWith(',') ? line.slice(0, -1) : line;
         const pack = packFromJson(parse(text));
@@ -64,6 +65,9 @@ export async function readBook(
 }
 
 const OPENING = ',"packs":[';
+/** The last line of a file that ends before its first pack. */
+const isCutHeader = (line: string): boolean =>
+  line.startsWith('{"format":"pondbook",') && !line.includes(OPENING);
 
 function readHeader(line: string): Result<Header, BookFileProblem> {
   const text = line.startsWith('\uFEFF') ? line.slice(1) : line;

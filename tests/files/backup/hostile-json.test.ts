@@ -1,0 +1,55 @@
+/** Every broken JSON document of the JSONTestSuite, wherever it stands in a file, is refused with a name. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { ABOUT, aBookOfFacts, fileOf, told } from '../../helpers/book-files';
+
+const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
+const FOLDER = join(
+  process.env['PONDBOOK_SHARED'] ?? join(ROOT, '../shared'),
+  'corpora/JSONTestSuite/test_parsing',
+);
+const files = existsSync(FOLDER)
+  ? readdirSync(FOLDER).filter((name) => /^n_.*json$/.test(name))
+  : [];
+
+if (files.length === 0) {
+  console.warn(`SKIPPED: hostile JSON needs the JSONTestSuite in ${FOLDER}`);
+  test.skip('SKIPPED: the JSONTestSuite is absent', () => undefined);
+}
+
+test.runIf(files.length > 0)(
+  'book file: all 188 broken JSON files are refused by name',
+  async () => {
+    const accepted: string[] = [];
+    for (const name of files) {
+      const outcome = await told(readFileSync(join(FOLDER, name)));
+      if (outcome !== 'not-a-book-file') accepted.push(`${name}: ${JSON.stringify(outcome)}`);
+    }
+
+    expect(files).toHaveLength(188);
+    expect(accepted).toEqual([]);
+  },
+);
+
+test.runIf(files.length > 0)(
+  'book file: broken JSON in the place of a pack is refused by name',
+  async () => {
+    const whole = await (await fileOf(aBookOfFacts())).text();
+    const header = `{"format":"pondbook","version":1,"written":"${ABOUT.written}","device":"${ABOUT.device}","packs":[\n`;
+    const rest = whole.slice(whole.indexOf('\n') + 1);
+    const accepted: string[] = [];
+    for (const name of files) {
+      const broken = readFileSync(join(FOLDER, name));
+      // Blank ones leave no trace, and so no harm.
+      if (broken.toString().trim() === '') continue;
+      const outcome = await told(
+        Buffer.concat([Buffer.from(header), broken, Buffer.from(',\n' + rest)]),
+      );
+      if (outcome !== 'file-damaged') accepted.push(`${name}: ${JSON.stringify(outcome)}`);
+    }
+
+    expect(accepted).toEqual([]);
+  },
+);
