@@ -38,7 +38,7 @@ const app = createApp({
   askPersistence: async () => promised(await persistence.ask()),
   persisted: () => Promise.resolve(promised(persistence.current)),
   space: () => persistence.space(),
-  report: (error) => console.error(error),
+  report: (error) => reportError(error),
 });
 
 const target = document.getElementById('app');
