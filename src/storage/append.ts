@@ -7,7 +7,7 @@ import { numberOfDay } from '../domain/shared/day';
 import type { CustomerId, FactId } from '../domain/shared/id';
 import { ok, type Result } from '../domain/shared/result';
 import { tick, type Clock } from '../merge/clock';
-import { emptyYear, placeInYear } from '../merge/fold/year';
+import { emptyYear, placeInYear, type Year } from '../merge/fold/year';
 import { foldBook } from '../merge/fold/fold';
 import { FACT_VERSION } from '../merge/packs/row';
 import { tablesOf } from '../merge/packs/table';
@@ -44,29 +44,46 @@ export function append<P>(
   const tables = [db.records, db.tail, db.packs, db.chunks, db.cards, db.years];
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db);
-    const reader: TapReader = {
-      head,
-      card: (id) => readCard(db, head, id),
-      find: (id, customer) => findFact(db, head, id, customer),
-      history: (id) => historyOf(db, head, id),
-    };
+    const reader = tapReader(db, head);
     const decided = await decide(reader);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok([]);
     const { facts, clock } = stampAll(decided.value, head, source);
-    const newcomers = await changeCards(db, reader, facts, initialsOf);
-    const visits = await changeYears(db, reader, facts);
-    await db.tail.bulkAdd(facts.map((fact) => ({ ...fact }) as never));
-    await db.records.put({
+    const [cards, years] = await Promise.all([
+      changedCards(reader, facts, initialsOf),
+      changedYears(db, reader, facts),
+    ]);
+    const now: HeadRow = {
       ...head,
       ...clock,
       facts: head.facts + facts.length,
-      customers: head.customers + newcomers,
-      visits: head.visits + visits,
+      customers: head.customers + cards.newcomers,
+      visits: head.visits + years.visits,
       settings: settingsAfter(head, facts),
-    } as HeadRow);
+    };
+    // Asked for together: each answer that is waited for costs a turn of the page.
+    await Promise.all([
+      db.cards.bulkPut(cards.rows),
+      db.years.bulkPut(years.rows),
+      db.tail.bulkAdd(facts.map((fact) => ({ ...fact }) as never)),
+      db.records.put(now),
+    ]);
     return ok(facts);
   });
+}
+
+function tapReader(db: Database, head: HeadRow): TapReader {
+  const cards = new Map<CustomerId, Promise<CardRow | null>>();
+  return {
+    head,
+    card(id) {
+      const asked = cards.get(id) ?? readCard(db, head, id);
+      cards.set(id, asked);
+      return asked;
+    },
+    find: (id, customer) => findFact(db, head, id, customer),
+    history: (id) => historyOf(db, head, id),
+  };
 }
 
 function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
@@ -80,17 +97,17 @@ function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
   return { facts, clock };
 }
 
-/** Writes the cards of all customers the facts speak of; returns by how many customers the book grows. */
-async function changeCards(
-  db: Database,
+/** The cards of all customers the facts speak of, and by how many customers the book grows. */
+async function changedCards(
   reader: TapReader,
   facts: readonly Fact[],
   initialsOf: (name: string) => string,
-): Promise<number> {
+): Promise<{ readonly rows: CardRow[]; readonly newcomers: number }> {
   const byCustomer = new Map<CustomerId, Fact[]>();
   for (const fact of facts)
     if (fact.customer)
       byCustomer.set(fact.customer, [...(byCustomer.get(fact.customer) ?? []), fact]);
+  const rows: CardRow[] = [];
   let newcomers = 0;
   for (const [id, theirs] of byCustomer) {
     const before = await reader.card(id);
@@ -98,9 +115,9 @@ async function changeCards(
     newcomers += Number(!after.gone) - Number(before !== null);
     const name = after.fields.name ?? '';
     const initials = before && before.fields.name === name ? before.initials : initialsOf(name);
-    await db.cards.put({ ...after, initials });
+    rows.push({ ...after, initials });
   }
-  return newcomers;
+  return { rows, newcomers };
 }
 
 /** The card after facts that only go forward in time, or null if the past has to be looked at again. */
@@ -134,13 +151,14 @@ async function recount(
     : { id, fields: {}, initials: '', figures: emptyTally(), gone: true };
 }
 
-/** Adds new visits to their days and takes voided ones out; returns by how much the number of visits changes. */
-async function changeYears(
+/** The years with new visits added and voided ones taken out, and by how much the number of visits changes. */
+async function changedYears(
   db: Database,
   reader: TapReader,
   facts: readonly Fact[],
-): Promise<number> {
-  let change = 0;
+): Promise<{ readonly rows: Year[]; readonly visits: number }> {
+  const rows = new Map<number, Year>();
+  let visits = 0;
   for (const fact of facts) {
     let visit: VisitFact | null = null;
     if (fact.kind === 'visit') visit = fact;
@@ -152,13 +170,13 @@ async function changeYears(
     const sign = fact.kind === 'void' ? -1 : 1;
     const count = visit.visit === 'refund' ? 0 : sign;
     const { year, place } = placeInYear(numberOfDay(visit.at.day));
-    const row = (await db.years.get(year)) ?? emptyYear(year);
+    const row = rows.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
     row.visits[place]! += count;
     row.amountFen[place]! += sign * visit.amountFen;
-    await db.years.put(row);
-    change += count;
+    rows.set(year, row);
+    visits += count;
   }
-  return change;
+  return { rows: [...rows.values()], visits };
 }
 
 function settingsAfter(head: HeadRow, facts: readonly Fact[]): HeadRow['settings'] {

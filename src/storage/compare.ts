@@ -5,7 +5,7 @@ import { foldBook, type Book } from '../merge/fold/fold';
 import type { Database } from './database';
 import { readWholeBook } from './read-all';
 import type { CardRow, DirectoryRow } from './schema/version-1';
-import { cardAt, fieldsOfChunk } from './tables/cards';
+import { cardAt } from './tables/cards';
 import { readHead } from './tables/head';
 
 /** Counts cards, year sums and head counts that differ from what the facts say; 0 for a sound book. */
@@ -38,9 +38,8 @@ export async function readLive(db: Database): Promise<LiveTables> {
     for (const entry of directory?.chunks ?? []) {
       const chunk = await db.chunks.get(entry.seq);
       if (!chunk) throw new Error('A chunk named in the directory is missing');
-      const fields = fieldsOfChunk(chunk);
       for (let i = 0; i < chunk.n; i++) {
-        const card = cardAt(chunk, i, fields);
+        const card = cardAt(chunk, i);
         cards.set(card.id, card);
       }
     }

@@ -18,6 +18,7 @@ import type { Database } from './database';
 import { readWholeBook, type WholeBook } from './read-all';
 import type { DirectoryRow, HeadRow, PackEntry } from './schema/version-1';
 import { stageChunks, stagePacks, sweep } from './stage';
+import { fieldsAt } from './tables/cards';
 import { readHead } from './tables/head';
 import { factOfTail } from './tables/history';
 
@@ -154,8 +155,8 @@ async function knownInitials(
   const known = new Map<string, string>();
   for (const entry of directory.chunks) {
     const chunk = await db.chunks.get(entry.seq);
-    const fields = chunk ? (JSON.parse(chunk.fields) as { name?: string }[]) : [];
-    fields.forEach((one, i) => known.set(one.name ?? '', chunk?.initials[i] ?? ''));
+    for (let i = 0; chunk && i < chunk.n; i++)
+      known.set(fieldsAt(chunk, i).name ?? '', chunk.initials[i] ?? '');
   }
   return (name) => {
     let initials = known.get(name);

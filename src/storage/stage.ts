@@ -52,7 +52,7 @@ export async function stageChunks(
     chunks.push({
       n: to - from,
       ids: book.ids.slice(from * 16, to * 16),
-      fields: JSON.stringify(fields),
+      fields: fields.map((one) => JSON.stringify(one)),
       initials: fields.map((one) => initialsOf(one.name ?? '')),
       figures: sliceFigures(book.figures, from, to),
     });

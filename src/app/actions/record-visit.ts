@@ -20,6 +20,8 @@ export async function recordVisit(
   let earlier: readonly Fact[] | null = null;
   const saved = await book.save(
     async (reader) => {
+      // Both are asked for at once; the card is needed unless this is a second tap.
+      if (typeof visit.customer === 'string') void reader.card(visit.customer);
       earlier = await savedBefore(book, reader, visit.form as FactId);
       if (earlier) return ok([]);
       const now = book.surroundings.whenNow();

@@ -7,6 +7,7 @@ import {
   type FigureTable,
 } from '../../domain/customers/figure-table';
 import type { CardRow, ChunkRow } from '../../storage/schema/version-1';
+import { fieldsAt } from '../../storage/tables/cards';
 import { searchLine } from './search-line';
 
 /** A chunk made searchable; `lines` has one line per customer, `starts` where each begins. */
@@ -23,7 +24,7 @@ export interface RosterPart {
 }
 
 export function partOfChunk(chunk: ChunkRow): RosterPart {
-  const fields = JSON.parse(chunk.fields) as CustomerFields[];
+  const fields = Array.from({ length: chunk.n }, (_, i) => fieldsAt(chunk, i));
   return makePart(
     fields,
     chunk.initials,

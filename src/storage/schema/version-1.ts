@@ -74,8 +74,8 @@ export interface ChunkRow {
   readonly seq?: number;
   readonly n: number;
   readonly ids: Uint8Array;
-  /** JSON text of an array of CustomerFields: read lazily, because lists need few of them. */
-  readonly fields: string;
+  /** CustomerFields as JSON text, one per customer: a tap reads one of them, a list few. */
+  readonly fields: readonly string[];
   /** Pinyin initials per customer, "lw"; readings apart by a space. */
   readonly initials: readonly string[];
   readonly figures: FigureTable;

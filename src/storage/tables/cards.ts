@@ -30,12 +30,12 @@ export async function readCard(
   return null;
 }
 
-export const fieldsOfChunk = (chunk: ChunkRow): CustomerFields[] =>
-  JSON.parse(chunk.fields) as CustomerFields[];
+export const fieldsAt = (chunk: ChunkRow, i: number): CustomerFields =>
+  JSON.parse(chunk.fields[i] ?? '{}') as CustomerFields;
 
-export const cardAt = (chunk: ChunkRow, i: number, fields = fieldsOfChunk(chunk)): CardRow => ({
+export const cardAt = (chunk: ChunkRow, i: number): CardRow => ({
   id: idFromBytes(chunk.ids, i * 16) as CustomerId,
-  fields: fields[i] ?? {},
+  fields: fieldsAt(chunk, i),
   initials: chunk.initials[i] ?? '',
   figures: figuresAt(chunk.figures, i),
 });

@@ -29,7 +29,7 @@ export const keystroke: Bench = {
         partOfChunk({
           n: some.length,
           ids: randomBytes(16 * some.length),
-          fields: JSON.stringify(some),
+          fields: some.map((one) => JSON.stringify(one)),
           initials: initials.slice(from, from + CHUNK_SIZE),
           figures: emptyFigureTable(some.length),
         }),
