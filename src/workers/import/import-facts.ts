@@ -29,6 +29,17 @@ const EDIT = 1;
 const VISIT = 2;
 const OPENING = 3;
 
+/** The ids that an import gives to the customers it brings, by their number in the draft. */
+export function customerIds(id: ImportId): (customer: number) => CustomerId {
+  const seed = new Uint8Array(16);
+  idToBytes(id, seed);
+  const bytes = new Uint8Array(16);
+  return (customer) => {
+    deriveIdInto(bytes, 0, seed, 4 * customer + CUSTOMER);
+    return idFromBytes(bytes) as CustomerId;
+  };
+}
+
 export function importTables(
   draft: ImportDraft,
   plan: ImportPlan,
@@ -36,11 +47,9 @@ export function importTables(
 ): FactColumns[] {
   const seed = new Uint8Array(16);
   idToBytes(stamp.id, seed);
+  const idOf = customerIds(stamp.id);
   const customers = new Uint8Array(draft.customers.length * 16);
-  plan.known.forEach((known, i) => {
-    if (known) idToBytes(known.id, customers, i * 16);
-    else deriveIdInto(customers, i * 16, seed, 4 * i + CUSTOMER);
-  });
+  plan.known.forEach((known, i) => idToBytes(known?.id ?? idOf(i), customers, i * 16));
   const facts = [
     ...editFacts(plan, stamp, seed, customers),
     ...openingFacts(draft, plan, stamp, seed, customers),

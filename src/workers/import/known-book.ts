@@ -11,10 +11,12 @@ import type { CustomerKey } from '../../files/csv/draft';
 export interface KnownCustomer {
   readonly id: CustomerId;
   readonly fields: CustomerFields;
-  readonly points: number;
+  /** Whether any points were ever booked for her that still count, be they all spent. */
+  readonly hasPoints: boolean;
 }
 
 export class KnownBook {
+  readonly #byId = new Map<string, KnownCustomer>();
   readonly #byKey = new Map<string, KnownCustomer | 'several'>();
   /** Minutes of the visits with the same customer, day, amount and kind; each can be met once. */
   readonly #visits = new Map<string, number[]>();
@@ -23,9 +25,11 @@ export class KnownBook {
   constructor(tables: readonly FactColumns[]) {
     this.#tables = tables;
     const book = foldBook(tables);
+    const withPoints = customersWithPoints(tables);
     book.fields.forEach((fields, i) => {
       const id = idFromBytes(book.ids, i * 16) as CustomerId;
-      const known = { id, fields, points: book.figures.balances.points[i]! };
+      const known = { id, fields, hasPoints: withPoints.has(id) };
+      this.#byId.set(id, known);
       this.#learn('number', fields.number ?? '', known);
       this.#learn('phone', phoneKey(fields.phone ?? ''), known);
       this.#learn('name', (fields.name ?? '').trim(), known);
@@ -36,6 +40,10 @@ export class KnownBook {
     if (!value) return;
     const key = `${by}:${value}`;
     this.#byKey.set(key, this.#byKey.has(key) ? 'several' : known);
+  }
+
+  withId(id: CustomerId): KnownCustomer | null {
+    return this.#byId.get(id) ?? null;
   }
 
   /** The customer of this key; null if there is none, or several share it and nobody can say which. */
@@ -84,11 +92,23 @@ export class KnownBook {
 const visitKey = (who: string, day: number, amountFen: number, refund: boolean): string =>
   `${who}|${day}|${amountFen}|${refund ? 1 : 0}`;
 
-/** The same name with another phone or number is another person. */
+/** The same name with another phone or number is another person; the same number is the same person, whatever her phone. */
 function contradicts(known: CustomerFields, told: CustomerFields): boolean {
   const differ = (a: string, b: string) => a !== '' && b !== '' && a !== b;
-  return (
-    differ(known.number ?? '', told.number ?? '') ||
-    (differ(phoneKey(known.phone ?? ''), phoneKey(told.phone ?? '')) && !told.number)
-  );
+  const [a, b] = [known.number ?? '', told.number ?? ''];
+  if (a !== '' && b !== '') return a !== b;
+  return differ(phoneKey(known.phone ?? ''), phoneKey(told.phone ?? ''));
+}
+
+function customersWithPoints(tables: readonly FactColumns[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const marks = tables.map((table) => new Uint8Array(table.customers.length / 16 + 1));
+  forEachLive(tables, 'entry', deadFacts(tables), (table, row, t) => {
+    if (table.codes[table.code[row]!]?.startsWith('points/')) marks[t]![table.customer[row]!] = 1;
+  });
+  tables.forEach((table, t) => {
+    for (let i = 1; i < marks[t]!.length; i++)
+      if (marks[t]![i]) found.add(idFromBytes(table.customers, (i - 1) * 16));
+  });
+  return found;
 }

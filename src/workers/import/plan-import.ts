@@ -18,8 +18,15 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
 }
 
-export function planImport(draft: ImportDraft, book: KnownBook): ImportPlan {
-  const known = draft.customers.map(({ key, fields }) => book.customer(key, fields));
+/** `idOf` gives the id that this import gives to its customer number i: by it an earlier import of the same file is recognised, whatever she is called now. */
+export function planImport(
+  draft: ImportDraft,
+  book: KnownBook,
+  idOf: (customer: number) => CustomerId,
+): ImportPlan {
+  const known = draft.customers.map(
+    ({ key, fields }, i) => book.withId(idOf(i)) ?? book.customer(key, fields),
+  );
   const fields = draft.customers.map((customer, i) => newFields(customer.fields, known[i]!));
   const { visits } = draft;
   let firstDay = Infinity;
@@ -46,9 +53,7 @@ export function planImport(draft: ImportDraft, book: KnownBook): ImportPlan {
     if (refund) refunds++;
     else if (customer < 0) walkIns++;
   }
-  const openings = draft.openings.flatMap((opening, i) =>
-    (known[opening.customer]?.points ?? 0) === 0 && opening.points !== 0 ? [i] : [],
-  );
+  const openings = newOpenings(draft, known);
   return {
     known,
     fields,
@@ -69,6 +74,17 @@ export function planImport(draft: ImportDraft, book: KnownBook): ImportPlan {
       amountFen,
     },
   };
+}
+
+/** Points are opened once: a customer who has had points keeps what the book counts, even if that is nothing. */
+function newOpenings(draft: ImportDraft, known: readonly (KnownCustomer | null)[]): number[] {
+  const opened = new Set<KnownCustomer>();
+  return draft.openings.flatMap(({ customer, points }, i) => {
+    const her = known[customer] ?? null;
+    if (points === 0 || her?.hasPoints || (her && opened.has(her))) return [];
+    if (her) opened.add(her);
+    return [i];
+  });
 }
 
 function isThere(

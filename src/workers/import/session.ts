@@ -17,7 +17,7 @@ import { readHead } from '../../storage/tables/head';
 import type { CallContext } from '../call-context';
 import type { Calls } from '../calls';
 import { rewrite } from '../jobs/rewrite';
-import { importDraft, importTables } from './import-facts';
+import { customerIds, importDraft, importTables } from './import-facts';
 import { KnownBook } from './known-book';
 import { planImport, type ImportPlan } from './plan-import';
 import type { ImportOpenProblem, ImportReport } from './report';
@@ -130,8 +130,9 @@ async function understand(
   onProgress({ phase: 'check', done: 0.75 });
   const draft = interpret(table, mapping);
   onProgress({ phase: 'check', done: 0.9 });
-  const plan = planImport(draft, new KnownBook([...whole.packs, ...whole.recent]));
-  return { mapping, draft, plan, id: await importId(hash, table, mapping) };
+  const id = await importId(hash, table, mapping);
+  const known = new KnownBook([...whole.packs, ...whole.recent]);
+  return { mapping, draft, plan: planImport(draft, known, customerIds(id)), id };
 }
 
 /** The same file read the same way is the same import on every device. */
