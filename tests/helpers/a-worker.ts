@@ -4,18 +4,33 @@ import type { CallContext } from '../../src/workers/call-context';
 import type { TestBook } from './a-book';
 import { aDay } from './taps';
 
-type Work = (lock: object | null) => Promise<unknown>;
+type Work = (lock: object) => Promise<unknown>;
 
-/** Locks as a browser keeps them, for those who will not wait. */
+/** Locks as a browser keeps them: one after the other, until the patience of who waits is over. */
 export function useLocks(): void {
-  const held = new Set<string>();
-  const request = async (name: string, _: { ifAvailable: true }, work: Work): Promise<unknown> => {
-    if (held.has(name)) return work(null);
-    held.add(name);
+  const last = new Map<string, Promise<unknown>>();
+  const request = async (
+    name: string,
+    { signal }: { readonly signal: AbortSignal },
+    work: Work,
+  ): Promise<unknown> => {
+    const before = last.get(name) ?? Promise.resolve();
+    let release: () => void = () => undefined;
+    const mine = new Promise<void>((resolve) => (release = resolve));
+    last.set(
+      name,
+      before.then(() => mine),
+    );
+    const tooLong = new Promise<never>((_, reject) => {
+      const leave = () => reject(new DOMException('waited too long', 'TimeoutError'));
+      if (signal.aborted) leave();
+      signal.addEventListener('abort', leave);
+    });
     try {
+      await Promise.race([tooLong, before]);
       return await work({ name });
     } finally {
-      held.delete(name);
+      release();
     }
   };
   beforeEach(() => {
