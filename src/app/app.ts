@@ -15,22 +15,11 @@ import type { InsightsView } from './queries/insights';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { JobProblem } from '../workers/job-problem';
-import type { MergeCounts } from '../workers/jobs/merge-file';
+import type { MergeCounts } from '../workers/merge-counts';
+import type { SaveProblem } from './save-problem';
 import type { Live } from './live';
 
-/** Why a tap could not be saved. */
-export type SaveProblem =
-  | { readonly type: 'name-missing' }
-  | { readonly type: 'amount-missing' }
-  | { readonly type: 'customer-unknown' }
-  | { readonly type: 'visit-unknown' }
-  | { readonly type: 'already-void' }
-  | { readonly type: 'points-short'; readonly balance: number }
-  | { readonly type: 'points-over-amount'; readonly most: number }
-  | { readonly type: 'reason-missing' }
-  | { readonly type: 'day-in-future' }
-  | { readonly type: 'storage-full' }
-  | { readonly type: 'storage-lost' };
+export type { SaveProblem };
 
 export interface NewVisit {
   /** An existing customer, a new one by her fields, or null for a walk-in. */

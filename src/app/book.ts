@@ -8,7 +8,7 @@ import type { Source, TapReader } from '../storage/append';
 import { openDatabase, type Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
 import { watch } from '../storage/watch';
-import type { SaveProblem } from './app';
+import type { SaveProblem } from './save-problem';
 import type { Live } from './live';
 
 /** What the outside world lends the app. */

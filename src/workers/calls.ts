@@ -6,7 +6,7 @@ import type { Encoding } from '../files/csv/encoding';
 import type { Mapping } from '../files/csv/mapping';
 import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
 import type { JobProblem } from './job-problem';
-import type { MergeCounts } from './jobs/merge-file';
+import type { MergeCounts } from './merge-counts';
 
 type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
 

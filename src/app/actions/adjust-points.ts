@@ -1,7 +1,7 @@
 /** Gives or takes points by hand, with a reason; never below zero. */
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
-import type { SaveProblem } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 
 export async function adjustPoints(

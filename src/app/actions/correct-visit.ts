@@ -4,7 +4,7 @@ import type { Draft, EntryFact } from '../../domain/facts/fact';
 import type { Fen } from '../../domain/shared/fen';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
-import type { SaveProblem } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 import { findLiving, voidOf } from './undo';

@@ -4,7 +4,7 @@ import { CUSTOMER_FIELDS } from '../../domain/customers/customer';
 import type { Fields } from '../../domain/facts/fact';
 import type { CustomerId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
-import type { SaveProblem } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 
 export async function addCustomer(

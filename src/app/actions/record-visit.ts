@@ -6,7 +6,8 @@ import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { When } from '../../domain/shared/when';
 import type { TapReader } from '../../storage/append';
-import type { NewVisit, SaveProblem, VisitSaved } from '../app';
+import type { NewVisit, VisitSaved } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 
@@ -20,8 +21,6 @@ export async function recordVisit(
   let earlier: readonly Fact[] | null = null;
   const saved = await book.save(
     async (reader) => {
-      // Both are asked for at once; the card is needed unless this is a second tap.
-      if (typeof visit.customer === 'string') void reader.card(visit.customer);
       earlier = await savedBefore(book, reader, visit.form as FactId);
       if (earlier) return ok([]);
       const now = book.surroundings.whenNow();

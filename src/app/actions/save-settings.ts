@@ -1,6 +1,6 @@
 /** Saves settings of the book; they travel with it to other devices. */
 import { ok, type Result } from '../../domain/shared/result';
-import type { SaveProblem } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import type { BookSettings } from '../book-settings';
 import { writeSettings } from '../read-settings';

@@ -4,7 +4,7 @@ import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { TapReader } from '../../storage/append';
 import { isVoided } from '../../storage/tables/history';
-import type { SaveProblem } from '../app';
+import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 
 export async function undo(

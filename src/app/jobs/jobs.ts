@@ -1,6 +1,5 @@
 /** Long work as screens ask for it. */
 import { ok } from '../../domain/shared/result';
-import { FILE_EXTENSION } from '../../files/backup/file-name';
 import type { Jobs } from '../app';
 import type { Book } from '../book';
 import { markBackedUp } from './mark-backed-up';
@@ -34,5 +33,6 @@ export function jobsOf(book: Book): Jobs {
   };
 }
 
+/** ".json" last, so that every phone lets the file be sent. */
 const bookFile = (blob: Blob, day: string): File =>
-  new File([blob], `pondbook-${day}.${FILE_EXTENSION}`, { type: 'application/json' });
+  new File([blob], `pondbook-${day}.json`, { type: 'application/json' });

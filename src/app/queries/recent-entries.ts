@@ -1,10 +1,44 @@
 /** The last things recorded on this device, out of the newest rows of the tail. */
-import type { CustomerId, FactId } from '../../domain/shared/id';
+import type { VisitKind } from '../../domain/facts/fact';
+import type { Day } from '../../domain/shared/day';
+import type { CustomerId, FactId, ImportId } from '../../domain/shared/id';
 import type { Database } from '../../storage/database';
 import type { HeadRow, TailRow } from '../../storage/schema/version-1';
 import { readCard } from '../../storage/tables/cards';
 import { DEMO_SOURCE } from '../../workers/demo-source';
-import type { RecentEntry } from './today';
+
+/** One of the last things recorded on this device, newest first, each undoable by its fact or import id. */
+export type RecentEntry =
+  | {
+      readonly type: 'visit';
+      readonly undo: FactId;
+      readonly customer: CustomerId | null;
+      /** Empty for a walk-in. */
+      readonly name: string;
+      readonly visit: VisitKind;
+      readonly amountFen: number;
+      readonly pointsEarned: number;
+      readonly pointsRedeemed: number;
+      readonly day: Day;
+      readonly minute: number | null;
+    }
+  | {
+      readonly type: 'points';
+      readonly undo: FactId;
+      readonly customer: CustomerId;
+      readonly name: string;
+      readonly points: number;
+      readonly day: Day;
+      readonly minute: number | null;
+    }
+  | {
+      readonly type: 'import';
+      readonly undo: ImportId;
+      readonly source: string;
+      readonly customers: number;
+      readonly visits: number;
+      readonly day: Day;
+    };
 
 const SHOWN = 6;
 /** A tap makes up to four facts, and undone ones leave gaps. */

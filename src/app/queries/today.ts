@@ -1,7 +1,5 @@
 /** What the first screen shows; reads a few small records, nothing that grows with history. */
-import type { CustomerId, FactId, ImportId } from '../../domain/shared/id';
 import { dayFromNumber, daysBetween, numberOfDay, type Day } from '../../domain/shared/day';
-import type { VisitKind } from '../../domain/facts/fact';
 import type { BookSettings } from '../book-settings';
 import type { Live } from '../live';
 import type { Book } from '../book';
@@ -15,48 +13,14 @@ import {
   type FrontRow,
 } from '../../storage/tables/insight';
 import { daySums } from '../../storage/tables/years';
-import { recentEntries } from './recent-entries';
-import { siftWarnings } from './warning-rows';
-import type { WarningRow } from './warnings';
+import { recentEntries, type RecentEntry } from './recent-entries';
+import { siftWarnings, type WarningRow } from './warning-rows';
 
 export interface DayFigures {
   readonly day: Day;
   readonly visits: number;
   readonly amountFen: number;
 }
-
-/** One of the last things recorded on this device, newest first, each undoable by its fact or import id. */
-export type RecentEntry =
-  | {
-      readonly type: 'visit';
-      readonly undo: FactId;
-      readonly customer: CustomerId | null;
-      /** Empty for a walk-in. */
-      readonly name: string;
-      readonly visit: VisitKind;
-      readonly amountFen: number;
-      readonly pointsEarned: number;
-      readonly pointsRedeemed: number;
-      readonly day: Day;
-      readonly minute: number | null;
-    }
-  | {
-      readonly type: 'points';
-      readonly undo: FactId;
-      readonly customer: CustomerId;
-      readonly name: string;
-      readonly points: number;
-      readonly day: Day;
-      readonly minute: number | null;
-    }
-  | {
-      readonly type: 'import';
-      readonly undo: ImportId;
-      readonly source: string;
-      readonly customers: number;
-      readonly visits: number;
-      readonly day: Day;
-    };
 
 export interface TodayView {
   readonly settings: BookSettings;

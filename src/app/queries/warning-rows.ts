@@ -3,8 +3,18 @@ import type { CustomerId } from '../../domain/shared/id';
 import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
 import type { Database } from '../../storage/database';
 import type { Snooze, WarnedCustomer } from '../../storage/tables/insight';
-import { stripOf } from './strip';
-import type { WarningRow } from './warnings';
+import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import { stripOf, type Strip } from './strip';
+
+export interface WarningRow {
+  readonly id: CustomerId;
+  readonly name: string;
+  readonly phone: string;
+  readonly rhythm: CustomerRhythm;
+  readonly strip: Strip;
+  /** What is at stake: P(no visit) × spend expected in the horizon if still active, fen. */
+  readonly stakeFen: number;
+}
 
 export interface Sifted {
   readonly rows: readonly WarningRow[];

@@ -1,24 +1,11 @@
 /** Who should have come by now: the warning list of Today and Insights, and the words behind each line. */
-import type { CustomerId } from '../../domain/shared/id';
 import type { Day } from '../../domain/shared/day';
-import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import { readInsight, readSnoozes } from '../../storage/tables/insight';
 import { readHead } from '../../storage/tables/head';
 import type { Book } from '../book';
 import { isStale } from '../insight-keeper';
 import type { Live } from '../live';
-import { siftWarnings } from './warning-rows';
-import type { Strip } from './strip';
-
-export interface WarningRow {
-  readonly id: CustomerId;
-  readonly name: string;
-  readonly phone: string;
-  readonly rhythm: CustomerRhythm;
-  readonly strip: Strip;
-  /** What is at stake: P(no visit) × spend expected in the horizon if still active, fen. */
-  readonly stakeFen: number;
-}
+import { siftWarnings, type WarningRow } from './warning-rows';
 
 export interface WarningsView {
   readonly asOf: Day;

@@ -8,18 +8,8 @@ import { union, type Union } from '../../merge/union';
 import { readWholeBook } from '../../storage/read-all';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
+import type { MergeCounts } from '../merge-counts';
 import { rewrite } from './rewrite';
-
-/** What a book file would change, or has changed: facts new to this book, customers touched, facts known already. */
-export interface MergeCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-  readonly customers: number;
-  readonly visits: number;
-  /** The device and day the file was written. */
-  readonly writtenDay: Day;
-}
 
 interface Asks {
   readonly file: Blob;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RecentEntry } from '../../../src/app/queries/today';
+import type { RecentEntry } from '../../../src/app/queries/recent-entries';
 import type { Day } from '../../../src/domain/shared/day';
 import type { CustomerId, FactId } from '../../../src/domain/shared/id';
 import { useLanguage } from '../../../src/ui/i18n/messages.svelte';

@@ -1,5 +1,5 @@
 /** One of the last entries in words: who or what, how much, and the small print. */
-import type { RecentEntry } from '../../../app/queries/today';
+import type { RecentEntry } from '../../../app/queries/recent-entries';
 import type { Day } from '../../../domain/shared/day';
 import { clock, count, people, points, relativeDay, visits, yuan } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';

@@ -1,0 +1,14 @@
+/** What can stand between a tap and the book. */
+/** Why a tap could not be saved. */
+export type SaveProblem =
+  | { readonly type: 'name-missing' }
+  | { readonly type: 'amount-missing' }
+  | { readonly type: 'customer-unknown' }
+  | { readonly type: 'visit-unknown' }
+  | { readonly type: 'already-void' }
+  | { readonly type: 'points-short'; readonly balance: number }
+  | { readonly type: 'points-over-amount'; readonly most: number }
+  | { readonly type: 'reason-missing' }
+  | { readonly type: 'day-in-future' }
+  | { readonly type: 'storage-full' }
+  | { readonly type: 'storage-lost' };
