@@ -59,8 +59,12 @@ export function openBook(
         await ready;
         // Writing is loaded after the first screen stands; workers and later taps find it ready.
         const { append } = await import('../storage/append');
-        const initials = await initialsOf(names);
-        const known = new Map(names.map((name, i) => [name, initials[i] ?? '']));
+        // Letters to search by can wait (a rewrite finds them); what the vendor saves cannot.
+        const initials = await initialsOf(names).catch((error: unknown) => {
+          surroundings.report(error);
+          return [];
+        });
+        const known = new Map(initials.map((letters, i) => [names[i] ?? '', letters]));
         const lookUp = (name: string) => known.get(name) ?? latinInitials(name);
         const saved = await retryOnce(db, () => append(db, surroundings, decide, lookUp));
         if (saved.ok) surroundings.afterSave();

@@ -22,7 +22,10 @@ export async function recordVisit(
   const saved = await book.save(
     async (reader) => {
       earlier = await savedBefore(book, reader, visit.form as FactId);
-      if (earlier) return ok([]);
+      if (earlier) {
+        balance = await balanceOf(reader, earlier);
+        return ok([]);
+      }
       const now = book.surroundings.whenNow();
       const drafted = await draftVisit(reader, visit, newId, now);
       if (!drafted.ok) return drafted;
@@ -47,6 +50,11 @@ async function savedBefore(
   if (!visit) return null;
   const facts: Fact[] = visit.customer ? await reader.history(visit.customer) : [visit];
   return facts.filter((fact) => fact.id === form || (fact.kind === 'entry' && fact.visit === form));
+}
+
+async function balanceOf(reader: TapReader, facts: readonly Fact[]): Promise<number | null> {
+  const customer = facts[0]?.customer;
+  return customer ? ((await reader.card(customer))?.figures.balances.points ?? 0) : null;
 }
 
 async function draftVisit(

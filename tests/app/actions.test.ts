@@ -1,0 +1,283 @@
+/** Putting things right: undo, correct, points by hand, a customer's fields, settings. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { CustomerId, FactId } from '../../src/domain/shared/id';
+import type { Fen } from '../../src/domain/shared/fen';
+import { readHead } from '../../src/storage/tables/head';
+import { allFacts } from '../helpers/book-dump';
+import { answerOf, anApp, until, value, type TestApp } from '../helpers/an-app';
+import { anId } from '../helpers/taps';
+
+let world: TestApp;
+let wang: CustomerId;
+let li: CustomerId;
+beforeEach(async () => {
+  world = await anApp();
+  wang = await value(world.app.actions.addCustomer({ name: 'Wang' }));
+  li = await value(world.app.actions.addCustomer({ name: 'Li' }));
+});
+
+const facts = async () => (await readHead(world.book.db)).facts;
+const pointsOf = async (id: CustomerId) => (await world.card(id))?.figures.balances.points;
+const figures = async (id: CustomerId) => (await world.card(id))?.figures;
+
+describe('undo', () => {
+  test('undo: takes a visit with its points back, and everything is as before', async () => {
+    await world.visit(wang, 500);
+    const before = await figures(wang);
+    const { visit } = await world.visit(wang, 30, { redeemPoints: 400 });
+
+    await value(world.app.actions.undo(visit, wang));
+
+    expect(await figures(wang)).toEqual(before);
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('undo: works without knowing whose visit it was, for walk-ins too', async () => {
+    const known = await world.visit(wang, 30);
+    const nobody = await world.visit(null, 20);
+
+    await value(world.app.actions.undo(known.visit));
+    await value(world.app.actions.undo(nobody.visit));
+
+    expect(await readHead(world.book.db)).toMatchObject({ visits: 0, customers: 2 });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('undo: a second tap on it says so and takes nothing more', async () => {
+    const { visit } = await world.visit(wang, 30);
+    const nobody = await world.visit(null, 20);
+    await value(world.app.actions.undo(visit, wang));
+    await value(world.app.actions.undo(nobody.visit, null));
+    const before = await facts();
+
+    const again = await Promise.all([
+      world.app.actions.undo(visit, wang),
+      world.app.actions.undo(nobody.visit, null),
+    ]);
+
+    const gone = { ok: false, error: { type: 'already-void' } };
+    expect(again).toEqual([gone, gone]);
+    expect(await facts()).toBe(before);
+    expect(await readHead(world.book.db)).toMatchObject({ visits: 0 });
+  });
+
+  test('undo: what the book never had cannot be undone', async () => {
+    expect(await world.app.actions.undo(anId('ee'))).toEqual({
+      ok: false,
+      error: { type: 'visit-unknown' },
+    });
+  });
+
+  test('undo: a visit long packed away is found as well', async () => {
+    const { visit } = await world.visit(wang, 30);
+    for (let i = 0; i < 105; i++) await world.visit(li, 10);
+    await world.book.rewrite({ packTail: true });
+    expect(await world.book.db.tail.where('id').equals(visit).count()).toBe(0);
+
+    await value(world.app.actions.undo(visit, wang));
+
+    expect(await figures(wang)).toMatchObject({ visits: 0, balances: { points: 0 } });
+    expect(await world.differences()).toBe(0);
+  });
+});
+
+describe('correct', () => {
+  const correct = (visit: FactId, yuan: number, customer: CustomerId | null) =>
+    world.app.actions.correctVisit(visit, { amountFen: (yuan * 100) as Fen, customer });
+
+  test('correct: another amount keeps the day, and points follow it', async () => {
+    const { visit } = await world.visit(wang, 30);
+    world.setToday('2026-11-25');
+
+    await value(correct(visit, 50, wang));
+
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: 5000, lastAmountFen: 5000 });
+    expect((await figures(wang))?.recentDays).toHaveLength(1);
+    expect(await pointsOf(wang)).toBe(50);
+    const visits = (await allFacts(world.book.db)).filter((fact) => fact.kind === 'visit');
+    expect(visits.map((fact) => fact.at.day)).toEqual(['2026-11-21', '2026-11-21']);
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('correct: the right customer gets the visit and its points, the wrong one loses both', async () => {
+    const { visit } = await world.visit(wang, 30);
+
+    await value(correct(visit, 30, li));
+
+    expect(await figures(wang)).toMatchObject({ visits: 0, balances: { points: 0 } });
+    expect(await figures(li)).toMatchObject({ visits: 1, balances: { points: 30 } });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('correct: a walk-in turns out to be Wang, and Wang a walk-in', async () => {
+    const nobody = await world.visit(null, 30);
+    const his = await world.visit(wang, 20);
+
+    await value(correct(nobody.visit, 30, wang));
+    await value(correct(his.visit, 20, null));
+
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: 3000 });
+    expect(await pointsOf(wang)).toBe(30);
+    expect(await readHead(world.book.db)).toMatchObject({ visits: 2 });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('correct: points redeemed at the visit stay redeemed where the customer stays, and go back where not', async () => {
+    await world.visit(wang, 500);
+    const { visit } = await world.visit(wang, 30, { redeemPoints: 100 });
+
+    const once = await value(correct(visit, 20, wang));
+    expect(await pointsOf(wang)).toBe(500 - 100 + 20);
+
+    await value(correct(once, 20, li));
+    expect(await pointsOf(wang)).toBe(500);
+    expect(await pointsOf(li)).toBe(20);
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('correct: a refund stays one', async () => {
+    await world.visit(wang, 30);
+    const { visit } = await world.visit(wang, 10, { visit: 'refund' });
+
+    await value(correct(visit, 15, wang));
+
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: 1500 });
+    expect(await pointsOf(wang)).toBe(30);
+  });
+
+  test('correct: what is void, unknown or no visit is left alone, and so is a stranger', async () => {
+    const { visit } = await world.visit(wang, 30);
+    const entry = await value(world.app.actions.adjustPoints(wang, 5, 'gift'));
+    const before = await facts();
+
+    expect(await correct(visit, 10, anId<CustomerId>('e1'))).toMatchObject({
+      error: { type: 'customer-unknown' },
+    });
+    expect(await correct(visit, -1, wang)).toMatchObject({ error: { type: 'amount-missing' } });
+    expect(await correct(entry, 10, wang)).toMatchObject({ error: { type: 'visit-unknown' } });
+    expect(await facts()).toBe(before);
+    await value(world.app.actions.undo(visit));
+    expect(await correct(visit, 10, wang)).toMatchObject({ error: { type: 'already-void' } });
+  });
+});
+
+describe('points by hand', () => {
+  const adjust = (points: number, reason: string, id = wang) =>
+    world.app.actions.adjustPoints(id, points, reason);
+
+  test('points: given and taken with a reason, and undone like a visit', async () => {
+    const gift = await value(adjust(50, ' birthday '));
+    await value(adjust(-20, 'mistake'));
+
+    expect(await pointsOf(wang)).toBe(30);
+    expect((await allFacts(world.book.db)).find((fact) => fact.id === gift)).toMatchObject({
+      reason: 'adjust',
+      note: 'birthday',
+      visit: null,
+    });
+
+    await value(world.app.actions.undo(gift, wang));
+    expect(await pointsOf(wang)).toBe(-20);
+  });
+
+  test('points: never below nothing by hand, but out of the red at any time', async () => {
+    await value(adjust(10, 'gift'));
+    expect(await adjust(-11, 'oops')).toMatchObject({
+      error: { type: 'points-short', balance: 10 },
+    });
+    await value(adjust(-10, 'all'));
+    expect(await pointsOf(wang)).toBe(0);
+  });
+
+  test('points: no reason, no points; no points, no entry; no customer, neither', async () => {
+    const before = await facts();
+
+    expect(await adjust(5, '  ')).toMatchObject({ error: { type: 'reason-missing' } });
+    expect(await adjust(0, 'x')).toMatchObject({ error: { type: 'amount-missing' } });
+    expect(await adjust(0.5, 'x')).toMatchObject({ error: { type: 'amount-missing' } });
+    expect(await adjust(5, 'x', anId<CustomerId>('e1'))).toMatchObject({
+      error: { type: 'customer-unknown' },
+    });
+    expect(await facts()).toBe(before);
+  });
+});
+
+describe('a customer’s fields', () => {
+  const edit = (fields: Parameters<typeof world.app.actions.editCustomer>[1], id = wang) =>
+    world.app.actions.editCustomer(id, fields);
+
+  test('edit: only what differs becomes a fact, and nothing when nothing does', async () => {
+    await value(edit({ name: 'Wang', phone: '138', tags: ['vip'] }));
+    const before = await facts();
+
+    await value(edit({ name: ' Wang ', phone: '138', tags: ['vip'] }));
+    expect(await facts()).toBe(before);
+
+    await value(edit({ name: 'Wang', phone: '139', tags: ['vip'] }));
+    const edits = (await allFacts(world.book.db)).filter((fact) => fact.kind === 'edit');
+    expect(edits.map((fact) => fact.fields)).toContainEqual({ phone: '139' });
+  });
+
+  test('edit: archived and back, nothing of her is lost', async () => {
+    await world.visit(wang, 30);
+    await value(edit({ archived: true }));
+    expect(await world.card(wang)).toMatchObject({ fields: { archived: true } });
+
+    await value(edit({ archived: false }));
+
+    expect(await world.card(wang)).toMatchObject({
+      fields: { name: 'Wang', archived: false },
+      figures: { visits: 1 },
+    });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('edit: a name cannot be taken away, and a stranger not edited', async () => {
+    expect(await edit({ name: ' ' })).toMatchObject({ error: { type: 'name-missing' } });
+    expect(await edit({ phone: '1' }, anId<CustomerId>('e1'))).toMatchObject({
+      error: { type: 'customer-unknown' },
+    });
+    expect(await world.app.actions.addCustomer({ name: '' })).toMatchObject({
+      error: { type: 'name-missing' },
+    });
+  });
+
+  test('edit: a new name is found by its new initials', async () => {
+    await value(edit({ name: 'Zhao Yun' }));
+
+    expect((await world.card(wang))?.initials).toBe('zy');
+  });
+});
+
+test('edit: a customer is saved even when the dictionary of Chinese sounds cannot be reached', async () => {
+  const id = await value(world.app.actions.addCustomer({ name: '老王 Bob' }));
+
+  expect(await world.card(id)).toMatchObject({ fields: { name: '老王 Bob' }, initials: 'b' });
+  expect(world.reported).not.toEqual([]);
+});
+
+describe('settings', () => {
+  test('settings: a new book has sensible ones, and only what changes is written', async () => {
+    const live = world.app.queries.settings();
+    expect(await answerOf(live)).toMatchObject({ preset: null, shopName: '', warnLevel: 0.6 });
+
+    await value(world.app.actions.saveSettings({ preset: 'pond', shopName: ' 东塘 ' }));
+
+    expect(await until(live, (now) => now.preset !== null)).toMatchObject({
+      preset: 'pond',
+      shopName: '东塘',
+      horizonDays: 30,
+    });
+    expect((await readHead(world.book.db)).settings).toEqual({ preset: 'pond', shopName: '东塘' });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('settings: what a damaged or later book says in a form we do not know falls back', async () => {
+    await value(world.app.actions.saveSettings({ warnLevel: 7, horizonDays: -1 }));
+
+    expect(await answerOf(world.app.queries.settings())).toMatchObject({
+      warnLevel: 0.6,
+      horizonDays: 30,
+    });
+  });
+});

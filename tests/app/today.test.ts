@@ -1,0 +1,253 @@
+/** What a vendor sees without asking: today, the last entries, warnings, the list of customers, one customer in full. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Live } from '../../src/app/live';
+import type { TodayView } from '../../src/app/queries/today';
+import type { CustomerId, ImportId } from '../../src/domain/shared/id';
+import { tablesOf } from '../../src/merge/packs/table';
+import type { Fact } from '../../src/domain/facts/fact';
+import { numberOfDay } from '../../src/domain/shared/day';
+import { computeInsight } from '../../src/workers/jobs/insight';
+import { answerOf, anApp, until, value, type TestApp } from '../helpers/an-app';
+import { aDay, anId, visited } from '../helpers/taps';
+
+let world: TestApp;
+let today: Live<TodayView>;
+beforeEach(async () => {
+  world = await anApp();
+  today = world.app.queries.today();
+});
+
+const customer = (name: string) => value(world.app.actions.addCustomer({ name }));
+const insight = () =>
+  computeInsight(
+    { asOf: world.app.today(), horizonDays: 30, warnLevel: 0.6 },
+    {
+      db: world.book.db,
+      source: world.book.source,
+      now: { day: world.app.today(), minute: 540, zone: 480 },
+      onProgress: () => undefined,
+    },
+  );
+
+describe('today', () => {
+  test('today: an empty book says nothing it does not know', async () => {
+    expect(await answerOf(today)).toMatchObject({
+      today: { day: '2026-11-21', visits: 0, amountFen: 0 },
+      usualVisits: null,
+      warnings: null,
+      recent: [],
+      backupAgeDays: null,
+      unsavedFacts: 0,
+      customers: 0,
+      demo: false,
+    });
+  });
+
+  test('today: money and visits of the day, beside what is usual on this weekday', async () => {
+    const wang = await customer('Wang');
+    for (const day of ['2026-11-14', '2026-11-14', '2026-11-07', '2026-11-13'])
+      await world.visit(wang, 10, { day: aDay(day) });
+    await world.visit(wang, 30);
+    await world.visit(null, 20);
+
+    const view = await until(today, (now) => now.visits === 6);
+
+    expect(view.today).toEqual({ day: '2026-11-21', visits: 2, amountFen: 5000 });
+    expect(view.usualVisits).toBe(3 / 4);
+    expect(view.lastDays).toHaveLength(14);
+    expect(view.lastDays.at(-8)).toEqual({ day: '2026-11-14', visits: 2, amountFen: 2000 });
+  });
+
+  test('today: the last entries stand newest first with their points, and leave when undone', async () => {
+    const wang = await customer('Wang');
+    const first = await world.visit(wang, 500);
+    const second = await world.visit(wang, 30, { redeemPoints: 100 });
+    const gift = await value(world.app.actions.adjustPoints(wang, 5, 'gift'));
+    await world.visit(null, 20);
+
+    const { recent } = await until(today, (now) => now.recent.length === 4);
+
+    expect(recent).toMatchObject([
+      { type: 'visit', name: '', customer: null, amountFen: 2000, pointsEarned: 0 },
+      { type: 'points', name: 'Wang', points: 5, undo: gift },
+      { type: 'visit', undo: second.visit, amountFen: 2900, pointsEarned: 29, pointsRedeemed: 100 },
+      { type: 'visit', undo: first.visit, pointsEarned: 500, pointsRedeemed: 0 },
+    ]);
+
+    await value(world.app.actions.undo(second.visit, wang));
+    const left = await until(today, (now) => now.recent.length === 3);
+    expect(left.recent.map((entry) => entry.undo)).not.toContain(second.visit);
+  });
+
+  test('today: an import is one entry, gone when undone; its visits are none', async () => {
+    const batch = anId<ImportId>('77');
+    const facts = [visited(anId<CustomerId>('c1'), '2026-11-20', 500)].map(
+      (draft) =>
+        ({ ...draft, id: anId('d1'), l: 1, c: 0, device: '00000000000000aa', v: 1, batch }) as Fact,
+    );
+    const envelope = {
+      customer: null,
+      at: { day: world.app.today(), minute: null, zone: 480 },
+    };
+    await world.book.rewrite({
+      incoming: tablesOf(facts),
+      drafts: [{ kind: 'import', batch, source: 'list.csv', customers: 1, visits: 1, ...envelope }],
+    });
+
+    expect((await until(today, (now) => now.visits === 1)).recent).toEqual([
+      {
+        type: 'import',
+        undo: batch,
+        source: 'list.csv',
+        customers: 1,
+        visits: 1,
+        day: '2026-11-21',
+      },
+    ]);
+
+    await world.book.rewrite({
+      drafts: [{ kind: 'void', target: batch, batch: null, ...envelope }],
+    });
+    expect((await until(today, (now) => now.visits === 0)).recent).toEqual([]);
+  });
+
+  test('today: the age of the last file, and how much came since', async () => {
+    const wang = await customer('Wang');
+    await world.app.jobs.markBackedUp(1);
+    world.setToday('2026-11-24');
+    await world.visit(wang, 30);
+
+    const view = await until(today, (now) => now.visits === 1);
+
+    expect(view).toMatchObject({ backupAgeDays: 3, unsavedFacts: 2 });
+  });
+});
+
+describe('warnings', () => {
+  /** Wang came every week for a year and then not for four weeks; Li came every week and still does. */
+  async function aYear(): Promise<CustomerId> {
+    const wang = await customer('Wang');
+    const li = await customer('Li');
+    const facts: Fact[] = [];
+    const add = (who: CustomerId, day: number) =>
+      facts.push({
+        ...visited(who, '2026-01-01', 3000),
+        at: {
+          day: aDay(new Date(day * 86_400_000).toISOString().slice(0, 10)),
+          minute: null,
+          zone: 480,
+        },
+        id: (1000 + facts.length).toString(16).padStart(32, '5'),
+        l: 1,
+        c: 0,
+        device: '00000000000000aa',
+        v: 1,
+      } as unknown as Fact);
+    const now = numberOfDay(world.app.today());
+    for (let week = 1; week <= 52; week++) {
+      add(li, now - 7 * week + 2);
+      if (week > 4) add(wang, now - 7 * week);
+    }
+    await world.book.rewrite({ incoming: tablesOf(facts) });
+    await insight();
+    return wang;
+  }
+
+  test('warnings: who should have come stands on today, and leaves the moment she comes', async () => {
+    const wang = await aYear();
+    const warned = await until(today, (now) => now.warnings !== null);
+    expect(warned.warnings).toMatchObject({ rows: [{ id: wang, name: 'Wang' }], total: 1 });
+
+    await world.visit(wang, 30);
+
+    const after = await until(today, (now) => now.today.visits === 1);
+    expect(after.warnings).toEqual({ rows: [], total: 0 });
+  });
+
+  test('warnings: put aside until a day they stay away until then', async () => {
+    const wang = await aYear();
+    const live = world.app.queries.warnings();
+    expect((await until(live, (now) => now.rows.length === 1)).hidden).toBe(0);
+
+    await world.app.actions.snoozeWarning(wang, aDay('2026-11-28'));
+    expect(await until(live, (now) => now.hidden === 1)).toMatchObject({ rows: [] });
+    expect((await until(today, () => true)).warnings).toEqual({ rows: [], total: 0 });
+
+    world.setToday('2026-11-28');
+    expect(await until(live, (now) => now.rows.length === 1)).toMatchObject({ hidden: 0 });
+  });
+
+  test('warnings: put aside until she comes, or brought back', async () => {
+    const wang = await aYear();
+    const live = world.app.queries.warnings();
+    await world.app.actions.snoozeWarning(wang, null);
+    expect(await until(live, (now) => now.hidden === 1)).toMatchObject({ rows: [] });
+
+    await world.app.actions.unsnoozeWarning(wang);
+
+    expect(await until(live, (now) => now.hidden === 0)).toMatchObject({ rows: [{ id: wang }] });
+  });
+
+  test('warnings: an archived customer is nobody’s worry', async () => {
+    const wang = await aYear();
+
+    await value(world.app.actions.editCustomer(wang, { archived: true }));
+
+    const rows = await until(world.app.queries.warnings(), (now) => now.rows.length === 0);
+    expect(rows.hidden).toBe(0);
+  });
+});
+
+describe('customers', () => {
+  test('roster: it follows every tap and every rewrite, and finds by name, initials and last digits', async () => {
+    const live = world.app.queries.roster();
+    const wang = await customer('Wang Fei');
+    await value(world.app.actions.editCustomer(wang, { phone: '138 0013 8000' }));
+    await world.visit({ fields: { name: 'Li' } }, 30);
+    await world.book.rewrite({});
+    await world.visit(wang, 500);
+
+    const { roster } = await until(
+      live,
+      (now) =>
+        now.complete &&
+        now.roster.total === 2 &&
+        now.roster.find({ text: 'fei', sort: 'spend' }).row(0).visits === 1,
+    );
+
+    const found = (text: string) => {
+      const result = roster.find({ text, sort: 'spend' });
+      return Array.from({ length: result.count }, (_, i) => result.row(i).name);
+    };
+    expect(found('')).toEqual(['Wang Fei', 'Li']);
+    expect(found('fei')).toEqual(['Wang Fei']);
+    expect(found('8000')).toEqual(['Wang Fei']);
+    expect(found('nobody')).toEqual([]);
+  });
+
+  test('card: who she is, what she did, newest first, struck through where undone', async () => {
+    const wang = await customer('Wang');
+    const first = await world.visit(wang, 500, { day: aDay('2026-11-01') });
+    await world.visit(wang, 30);
+    await value(world.app.actions.undo(first.visit, wang));
+
+    const card = await until(world.app.queries.customerCard(wang), (now) =>
+      Boolean(now?.timeline.some((item) => item.type === 'visit' && item.voided)),
+    );
+
+    expect(card).toMatchObject({
+      customer: { id: wang, name: 'Wang', phone: '', archived: false },
+      figures: { visits: 1 },
+      segment: null,
+      timeline: [
+        { type: 'visit', amountFen: 3000, voided: false, points: 30 },
+        { type: 'edit' },
+        { type: 'visit', amountFen: 50_000, voided: true, day: '2026-11-01' },
+      ],
+    });
+  });
+
+  test('card: nobody has none', async () => {
+    expect(await answerOf(world.app.queries.customerCard(anId<CustomerId>('e1')))).toBeNull();
+  });
+});
