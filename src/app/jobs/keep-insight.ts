@@ -10,6 +10,9 @@ import { runJob } from './run-job';
 /** After a change the book is left alone this long, so that a row of taps is computed once. */
 const REST_MS = 1_500;
 
+/** The result of an import or the demo's first screen is drawn before its figures are computed. */
+const FIRST_MS = 300;
+
 export function keepInsight(book: Book): void {
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +27,7 @@ export function keepInsight(book: Book): void {
     if (running || !(stale || tail > PACK_SIZE)) return;
     clearTimeout(timer);
     // The first figures of a new or just imported book are waited for; later ones have time.
-    timer = setTimeout(() => void run(stale, tail > PACK_SIZE), insight ? REST_MS : 50);
+    timer = setTimeout(() => void run(stale, tail > PACK_SIZE), insight ? REST_MS : FIRST_MS);
   });
 
   const run = async (stale: boolean, pack: boolean) => {

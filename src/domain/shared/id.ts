@@ -24,7 +24,11 @@ export function idFromBytes(bytes: Uint8Array, at = 0): string {
 
 /** Writes an id into bytes[at .. at+16); the id must satisfy isId. */
 export function idToBytes(id: string, bytes: Uint8Array, at = 0): void {
-  for (let i = 0; i < 16; i++) bytes[at + i] = parseInt(id.slice(2 * i, 2 * i + 2), 16);
+  for (let i = 0; i < 16; i++)
+    bytes[at + i] = 16 * digit(id.charCodeAt(2 * i)) + digit(id.charCodeAt(2 * i + 1));
 }
+
+/** The value of a lower-case hex digit by its character code. */
+const digit = (code: number): number => (code < 58 ? code - 48 : code - 87);
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -25,11 +25,11 @@ function sortedRows(t: FactColumns): Uint32Array {
   const before = (a: number, b: number) =>
     day[a]! - day[b]! || minute[a]! - minute[b]! || l[a]! - l[b]! || c[a]! - c[b]! || a - b;
   for (let r = 0; r + 1 < start.length; r++) {
-    const bucket = order.subarray(start[r], start[r + 1]);
+    const end = start[r + 1]!;
     let sorted = true;
-    for (let i = 1; sorted && i < bucket.length; i++)
-      sorted = before(bucket[i - 1]!, bucket[i]!) <= 0;
-    if (!sorted) bucket.sort(before);
+    for (let i = start[r]! + 1; sorted && i < end; i++)
+      sorted = before(order[i - 1]!, order[i]!) <= 0;
+    if (!sorted) order.subarray(start[r], end).sort(before);
   }
   return order;
 
@@ -141,7 +141,9 @@ export function takeRows(t: FactColumns, rows: Uint32Array): Pack {
 }
 
 function copyId(from: Uint8Array, fromRow: number, to: Uint8Array, toRow: number): void {
-  for (let b = 0; b < 16; b++) to[toRow * 16 + b] = from[fromRow * 16 + b]!;
+  let a = fromRow * 16;
+  let b = toRow * 16;
+  for (const end = a + 16; a < end;) to[b++] = from[a++]!;
 }
 
 /** A dictionary column for a subset of rows: the entries used, in order of first use, and the new column. */
@@ -152,16 +154,24 @@ function recode(
 ): { used: number[]; column: Uint16Array | Uint32Array } {
   const renamed = new Map<number, number>();
   const used: number[] = [];
-  const result = rows.length > 0xffff ? new Uint32Array(rows.length) : new Uint16Array(rows.length);
-  for (let to = 0; to < rows.length; to++) {
+  const n = rows.length;
+  const result = n > 0xffff ? new Uint32Array(n) : new Uint16Array(n);
+  // Neighbours mostly have the same entry: the last one is at hand without a look-up.
+  let last = -1;
+  let lastNow = 0;
+  for (let to = 0; to < n; to++) {
     const index = column[rows[to]!]!;
     if (base && index === 0) continue;
-    let now = renamed.get(index);
-    if (now === undefined) {
-      now = used.push(index - base) - 1 + base;
-      renamed.set(index, now);
+    if (index !== last) {
+      let now = renamed.get(index);
+      if (now === undefined) {
+        now = used.push(index - base) - 1 + base;
+        renamed.set(index, now);
+      }
+      last = index;
+      lastNow = now;
     }
-    result[to] = now;
+    result[to] = lastNow;
   }
   return { used, column: result };
 }
