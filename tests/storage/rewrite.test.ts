@@ -198,7 +198,7 @@ test('rewrite: after merging a phone that lives in 2099 the next tap is still th
   const [mine] = (await book.add(named(OLD_WANG, 'before'))) as [Fact];
   const helper = { ...mine, id: anId('99'), l: Date.UTC(2099, 0, 1), fields: { name: 'helper' } };
 
-  await book.rewrite({ incoming: tablesOf([helper as Fact]) });
+  await book.rewrite({ incoming: tablesOf([helper]) });
   const [after] = (await book.add(named(OLD_WANG, 'after'))) as [Fact];
 
   expect(after.l).toBe(helper.l);

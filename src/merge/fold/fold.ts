@@ -18,7 +18,7 @@ import { compareStamps } from '../stamp';
 import { deadFacts, type Dead } from './dead';
 import { foldSettings, forEachEdit } from './fields';
 import { forEachLive } from './live-rows';
-import { emptyYear, placeInYear, type Year } from './year';
+import { foldYears, type Year } from './year';
 
 export interface LiveImport {
   readonly id: ImportId;
@@ -206,36 +206,6 @@ function foldBalances(
     touched[number] = 1;
   });
   return { sums, touched };
-}
-
-/** Summed by day first: visits come sorted by customer, so that nearly each has another day than the one before. */
-function foldYears(visits: VisitColumns): Year[] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < visits.n; i++) {
-    first = Math.min(first, visits.day[i]!);
-    last = Math.max(last, visits.day[i]!);
-  }
-  if (visits.n === 0) return [];
-  const counts = new Int32Array(last - first + 1);
-  const sums = new Float64Array(last - first + 1);
-  const seen = new Uint8Array(last - first + 1);
-  for (let i = 0; i < visits.n; i++) {
-    const at = visits.day[i]! - first;
-    seen[at] = 1;
-    counts[at]! += 1 - visits.refund[i]!;
-    sums[at]! += visits.amountFen[i]!;
-  }
-  const years = new Map<number, Year>();
-  for (let at = 0; at < seen.length; at++) {
-    if (!seen[at]) continue;
-    const { year, place } = placeInYear(first + at);
-    const sum = years.get(year) ?? emptyYear(year);
-    years.set(year, sum);
-    sum.visits[place] = counts[at]!;
-    sum.amountFen[place] = sums[at]!;
-  }
-  return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
 function liveImports(tables: readonly FactColumns[], dead: Dead): LiveImport[] {

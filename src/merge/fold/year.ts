@@ -17,3 +17,41 @@ export function placeInYear(day: number): { year: number; place: number } {
   const year = new Date(day * 86_400_000).getUTCFullYear();
   return { year, place: day - Date.UTC(year, 0, 1) / 86_400_000 };
 }
+
+/**
+ * The years in which there were visits, first to last. Summed by day first: visits come sorted by customer, so that
+ * nearly each has another day than the one before.
+ */
+export function foldYears(visits: {
+  readonly n: number;
+  readonly day: Int32Array;
+  readonly amountFen: Float64Array;
+  readonly refund: Uint8Array;
+}): Year[] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < visits.n; i++) {
+    first = Math.min(first, visits.day[i]!);
+    last = Math.max(last, visits.day[i]!);
+  }
+  if (visits.n === 0) return [];
+  const counts = new Int32Array(last - first + 1);
+  const sums = new Float64Array(last - first + 1);
+  const seen = new Uint8Array(last - first + 1);
+  for (let i = 0; i < visits.n; i++) {
+    const at = visits.day[i]! - first;
+    seen[at] = 1;
+    counts[at]! += 1 - visits.refund[i]!;
+    sums[at]! += visits.amountFen[i]!;
+  }
+  const years = new Map<number, Year>();
+  for (let at = 0; at < seen.length; at++) {
+    if (!seen[at]) continue;
+    const { year, place } = placeInYear(first + at);
+    const sum = years.get(year) ?? emptyYear(year);
+    years.set(year, sum);
+    sum.visits[place] = counts[at]!;
+    sum.amountFen[place] = sums[at]!;
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
