@@ -4,7 +4,7 @@ import { latinInitials } from '../domain/customers/initials';
 import type { Day } from '../domain/shared/day';
 import type { When } from '../domain/shared/when';
 import { fail, type Result } from '../domain/shared/result';
-import type { Source, TapReader } from '../storage/append';
+import type { Likely, Source, TapReader } from '../storage/append';
 import { openDatabase, type Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
 import { watch } from '../storage/watch';
@@ -36,8 +36,12 @@ export interface Book {
   live<T>(question: () => Promise<T>): Live<T>;
   /** Saves one tap; names are the new customer names among the drafts, looked up for their initials first. */
   save(
-    decide: (reader: TapReader) => Promise<Result<readonly Draft[], SaveProblem>>,
+    decide: (
+      reader: TapReader,
+      saved: Fact | null,
+    ) => Promise<Result<readonly Draft[], SaveProblem>>,
     names?: readonly string[],
+    likely?: Likely,
   ): Promise<Result<readonly Fact[], SaveProblem>>;
 }
 
@@ -54,7 +58,7 @@ export function openBook(
     surroundings,
     today,
     live: (question) => liveByDay(question, ready, today, surroundings.report),
-    async save(decide, names = []) {
+    async save(decide, names = [], likely = {}) {
       try {
         await ready;
         // Writing is loaded after the first screen stands; workers and later taps find it ready.
@@ -66,7 +70,7 @@ export function openBook(
         });
         const known = new Map(initials.map((letters, i) => [names[i] ?? '', letters]));
         const lookUp = (name: string) => known.get(name) ?? latinInitials(name);
-        const saved = await retryOnce(db, () => append(db, surroundings, decide, lookUp));
+        const saved = await retryOnce(db, () => append(db, surroundings, decide, lookUp, likely));
         if (saved.ok) surroundings.afterSave();
         return saved;
       } catch (error) {

@@ -3,7 +3,7 @@ import { addVisit, emptyTally, tallyOf } from '../domain/customers/add-visit';
 import { figuresAt } from '../domain/customers/figure-table';
 import { readCustomerFields } from '../domain/customers/customer';
 import type { Draft, Fact, VisitFact } from '../domain/facts/fact';
-import { numberOfDay } from '../domain/shared/day';
+import { numberOfDay, type Day } from '../domain/shared/day';
 import type { CustomerId, FactId } from '../domain/shared/id';
 import { ok, type Result } from '../domain/shared/result';
 import { tick, type Clock } from '../merge/clock';
@@ -15,7 +15,7 @@ import type { Database } from './database';
 import type { CardRow, HeadRow } from './schema/version-1';
 import { readCard } from './tables/cards';
 import { readHead } from './tables/head';
-import { findFact, historyOf } from './tables/history';
+import { factOfTail, findFact, historyOf } from './tables/history';
 
 /** Where time and new identities come from. */
 export interface Source {
@@ -31,6 +31,14 @@ export interface TapReader {
   history(id: CustomerId): Promise<Fact[]>;
 }
 
+/** What a tap will most likely need, read in one go; anything else is read when asked for. */
+export interface Likely {
+  readonly customer?: CustomerId | undefined;
+  /** The fact this tap would make: `decide` gets it if an earlier tap on the same form has made it already. */
+  readonly fact?: FactId | undefined;
+  readonly day?: Day | undefined;
+}
+
 /**
  * Runs `decide`, stamps the facts it drafts and writes everything they change. Throws what the database throws;
  * then nothing is written. `initialsOf` gives the pinyin initials of names that the drafts set.
@@ -38,20 +46,29 @@ export interface TapReader {
 export function append<P>(
   db: Database,
   source: Source,
-  decide: (reader: TapReader) => Promise<Result<readonly Draft[], P>>,
+  decide: (reader: TapReader, saved: Fact | null) => Promise<Result<readonly Draft[], P>>,
   initialsOf: (name: string) => string,
+  likely: Likely = {},
 ): Promise<Result<readonly Fact[], P>> {
   const tables = [db.records, db.tail, db.packs, db.chunks, db.cards, db.years];
   return db.transaction('rw', tables, async () => {
-    const head = await readHead(db);
+    const { customer, fact, day } = likely;
+    // Asked for together: each answer that is waited for alone costs a turn of the page.
+    const [head, changed, saved, year] = await Promise.all([
+      readHead(db),
+      customer && db.cards.get(customer),
+      fact && db.tail.where('id').equals(fact).first(),
+      day && db.years.get(placeInYear(numberOfDay(day)).year),
+    ]);
     const reader = tapReader(db, head);
-    const decided = await decide(reader);
+    if (customer) reader.know(customer, readCard(db, head, customer, changed ?? null));
+    const decided = await decide(reader, saved ? factOfTail(saved) : null);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok([]);
     const { facts, clock } = stampAll(decided.value, head, source);
     const [cards, years] = await Promise.all([
       changedCards(reader, facts, initialsOf),
-      changedYears(db, reader, facts),
+      changedYears(db, reader, facts, year || null),
     ]);
     const now: HeadRow = {
       ...head,
@@ -61,7 +78,6 @@ export function append<P>(
       visits: head.visits + years.visits,
       settings: settingsAfter(head, facts),
     };
-    // Asked for together: each answer that is waited for costs a turn of the page.
     await Promise.all([
       db.cards.bulkPut(cards.rows),
       db.years.bulkPut(years.rows),
@@ -72,10 +88,16 @@ export function append<P>(
   });
 }
 
-function tapReader(db: Database, head: HeadRow): TapReader {
+function tapReader(
+  db: Database,
+  head: HeadRow,
+): TapReader & {
+  know(id: CustomerId, card: Promise<CardRow | null>): void;
+} {
   const cards = new Map<CustomerId, Promise<CardRow | null>>();
   return {
     head,
+    know: (id, card) => cards.set(id, card),
     card(id) {
       const asked = cards.get(id) ?? readCard(db, head, id);
       cards.set(id, asked);
@@ -156,7 +178,9 @@ async function changedYears(
   db: Database,
   reader: TapReader,
   facts: readonly Fact[],
+  known: Year | null,
 ): Promise<{ readonly rows: Year[]; readonly visits: number }> {
+  const read = new Map<number, Year>(known ? [[known.year, known]] : []);
   const rows = new Map<number, Year>();
   let visits = 0;
   for (const fact of facts) {
@@ -170,7 +194,7 @@ async function changedYears(
     const sign = fact.kind === 'void' ? -1 : 1;
     const count = visit.visit === 'refund' ? 0 : sign;
     const { year, place } = placeInYear(numberOfDay(visit.at.day));
-    const row = rows.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
+    const row = rows.get(year) ?? read.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
     row.visits[place]! += count;
     row.amountFen[place]! += sign * visit.amountFen;
     rows.set(year, row);

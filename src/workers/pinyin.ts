@@ -1,51 +1,45 @@
 /** Pinyin initials, "lw" for 老王: the dictionary is large, so it lives in the worker and is loaded at the first Chinese name. */
 import { hasChinese, latinInitials } from '../domain/customers/initials';
 
+type Surname = 'head' | 'off';
+
+/** Characters with which the surnames of two characters begin that read otherwise than their first one alone: 万俟, 尉迟, 长孙, 澹台, 单于. */
+const DOUBLE_SURNAMES = '万尉长澹单';
+/** A person's name is at most so long; what is longer (a shop, a nickname with a place in it) is read as text. */
+const PERSONS_NAME = 3;
+
 /** The initials of names; where a surname reads otherwise than the plain character, both readings with a space between. */
 export async function loadInitials(): Promise<(name: string) => string> {
   const { pinyin } = await import('pinyin-pro');
-  const read = (text: string, surname: 'head' | 'off') =>
+  const read = (text: string, surname: Surname) =>
     pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname })
       .join('')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '');
-  /** A character by itself; null if it reads with several initials, so that its neighbours decide. */
-  const plain = remembered((character) => {
-    const all = pinyin(character, {
-      pattern: 'first',
-      toneType: 'none',
-      type: 'array',
-      multiple: true,
-    });
-    return new Set(all).size > 1 ? null : read(character, 'off');
-  });
-  /** Reading a name whole takes a hundred times longer than looking its characters up, and few need it. */
-  const quick = (name: string): string | null => {
-    let initials = '';
-    for (const character of name) {
-      const initial = plain(character);
-      if (initial === null) return null;
-      initials += initial;
-    }
-    return initials;
-  };
+  const asText = remembered((character) => read(character, 'off'));
+  const asSurname = remembered((character) => read(character, 'head'));
   return (name) => {
     if (!hasChinese(name)) return latinInitials(name);
-    const simple = quick(name);
-    if (simple !== null) return simple;
-    const asName = read(name, 'head');
-    const asText = read(name, 'off');
-    return asName === asText ? asName : `${asName} ${asText}`;
+    const characters = [...name];
+    const first = characters[0] ?? '';
+    // Reading a text whole takes a hundred times longer than looking its characters up, and persons' names gain nothing.
+    if (characters.length > PERSONS_NAME || DOUBLE_SURNAMES.includes(first))
+      return both(read(name, 'head'), read(name, 'off'));
+    const rest = characters.slice(1).map(asText).join('');
+    return both(asSurname(first) + rest, asText(first) + rest);
   };
 }
 
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    let found = known.get(key);
+const both = (asName: string, asText: string): string =>
+  asName === asText ? asName : `${asName} ${asText}`;
+
+function remembered(find: (character: string) => string): (character: string) => string {
+  const known = new Map<string, string>();
+  return (character) => {
+    let found = known.get(character);
     if (found === undefined) {
-      found = find(key);
-      known.set(key, found);
+      found = find(character);
+      known.set(character, found);
     }
     return found;
   };

@@ -20,8 +20,8 @@ export async function recordVisit(
   let balance: number | null = null;
   let earlier: readonly Fact[] | null = null;
   const saved = await book.save(
-    async (reader) => {
-      earlier = await savedBefore(book, reader, visit.form as FactId);
+    async (reader, made) => {
+      earlier = made && (await tapOf(reader, made));
       if (earlier) {
         balance = await balanceOf(reader, earlier);
         return ok([]);
@@ -35,21 +35,22 @@ export async function recordVisit(
     isNew && typeof visit.customer === 'object' && visit.customer
       ? [visit.customer.fields.name]
       : [],
+    {
+      customer: typeof visit.customer === 'string' ? visit.customer : undefined,
+      fact: visit.form as FactId,
+      day: visit.day ?? book.today(),
+    },
   );
   if (!saved.ok) return saved;
   return ok(told(earlier ?? saved.value, balance));
 }
 
-/** The facts of this form if it was saved already: the second tap of an impatient thumb. */
-async function savedBefore(
-  book: Book,
-  reader: TapReader,
-  form: FactId,
-): Promise<readonly Fact[] | null> {
-  const visit = await book.db.tail.where('id').equals(form).first();
-  if (!visit) return null;
-  const facts: Fact[] = visit.customer ? await reader.history(visit.customer) : [visit];
-  return facts.filter((fact) => fact.id === form || (fact.kind === 'entry' && fact.visit === form));
+/** All facts of the tap that made this visit: the answer to the second tap of an impatient thumb. */
+async function tapOf(reader: TapReader, visit: Fact): Promise<readonly Fact[]> {
+  const facts = visit.customer ? await reader.history(visit.customer) : [visit];
+  return facts.filter(
+    (fact) => fact.id === visit.id || (fact.kind === 'entry' && fact.visit === visit.id),
+  );
 }
 
 async function balanceOf(reader: TapReader, facts: readonly Fact[]): Promise<number | null> {

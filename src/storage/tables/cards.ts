@@ -15,8 +15,10 @@ export async function readCard(
   db: Database,
   head: HeadRow,
   id: CustomerId,
+  /** Her changed card where it was read already, null for none. */
+  known?: CardRow | null,
 ): Promise<CardRow | null> {
-  const changed = await db.cards.get(id);
+  const changed = known === undefined ? await db.cards.get(id) : known;
   if (changed) return changed.gone ? null : changed;
   const directory = await readDirectory(db, head.generation);
   const key = keyOfId(id);
