@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { binPath, root } from './setup.mjs';
 
+const E2E_MINUTES = 15;
 const REPORTS = join(root, 'node_modules/.cache/reports');
 
 /**
@@ -15,7 +16,7 @@ export function runTimed(args, { env = {}, minutes = 6 } = {}) {
     const group = process.platform !== 'win32';
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: group,
     });
@@ -91,9 +92,11 @@ export async function vitest(name, args, env = {}) {
 export async function playwright(name, args) {
   const file = freshReport(name);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  // Its own limit comes first: stopped from outside it would leave no report.
+  const limit = `--global-timeout=${(E2E_MINUTES - 1) * 60_000}`;
   const { code } = await runTimed(
-    [binPath('@playwright/test:playwright'), 'test', '--reporter=list,json', ...args],
-    { env },
+    [binPath('@playwright/test:playwright'), 'test', '--reporter=list,json', limit, ...args],
+    { env, minutes: E2E_MINUTES },
   );
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const { stats } = JSON.parse(readFileSync(file, 'utf8'));

@@ -49,7 +49,7 @@ const steps = [
   {
     name: 'storage in Chromium',
     why: chromium,
-    run: () => vitest('browser', ['--project=browser']),
+    run: () => vitest('browser', ['--project=browser', '--silent=passed-only']),
   },
   { name: 'end to end', needs: 'build', why: chromium, run: () => playwright('e2e', []) },
   {
