@@ -161,16 +161,6 @@ export async function expectSoundBook(page: Page): Promise<void> {
   await expect(result).toHaveAttribute('data-differences', '0');
 }
 
-/** Presses the keypad's keys. */
-export async function pressKeys(page: Page, digits: string): Promise<void> {
-  const keypad = page.getByRole('group', { name: /数字键盘|[Nn]umber|[Kk]eypad/ });
-  for (const digit of digits) {
-    await keypad
-      .getByRole('button', { name: digit === '.' ? /小数点|[Pp]oint/ : digit, exact: true })
-      .click();
-  }
-}
-
 /** Records a visit; a name that is not in the book becomes a new customer, none is a walk-in. */
 export async function record(
   page: Page,

@@ -116,7 +116,7 @@ test('import: undoing it restores the figures of before', async ({ quietPage: pa
     name: 'receipts.csv',
     content: await fixture('loyverse-receipts.csv'),
   });
-  await expectFound(page, '8001', 1);
+  await expectFound(page, '13800138001', 1);
   await expectFound(page, '', 3);
   await openCard(page, '老王');
   await expect(page.locator('[data-figure=total] .value')).toHaveText('¥143');
@@ -125,7 +125,7 @@ test('import: undoing it restores the figures of before', async ({ quietPage: pa
   await page.getByTestId('import-undo').click();
   await expect(page.getByText('已撤销，簿子回到导入之前。')).toBeVisible();
 
-  await expectFound(page, '8001', 0);
+  await expectFound(page, '13800138001', 0);
   await expectFound(page, '', 1);
   await openCard(page, '老王');
   await expect(page.locator('[data-figure=total] .value')).toHaveText('¥50');
