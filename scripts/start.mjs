@@ -30,7 +30,7 @@ function ensureBuilt() {
   const built = inRoot('dist/index.html');
   if (existsSync(built) && statSync(built).mtimeMs > youngest(sources)) return;
   console.log('Building the app …');
-  const code = runBin('vite', ['build', '--logLevel', 'warn']);
+  const code = runBin('vite', ['build', '--logLevel', 'error']);
   if (code !== 0) process.exit(code);
 }
 
