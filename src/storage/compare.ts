@@ -5,7 +5,7 @@ import { foldBook, type Book } from '../merge/fold/fold';
 import type { Database } from './database';
 import { readWholeBook } from './read-all';
 import type { CardRow, DirectoryRow } from './schema/version-1';
-import { cardAt } from './tables/cards';
+import { cardAt, linesOf } from './tables/cards';
 import { readHead } from './tables/head';
 
 /** Counts cards, year sums and head counts that differ from what the facts say; 0 for a sound book. */
@@ -39,8 +39,9 @@ export async function readLive(db: Database): Promise<LiveTables> {
       const chunk = await db.chunks.get(entry.seq);
       // Its cards are missing then, which is what the check is there to find.
       if (!chunk) continue;
+      const lines = linesOf(chunk);
       for (let i = 0; i < chunk.n; i++) {
-        const card = cardAt(chunk, i);
+        const card = cardAt(chunk, i, lines);
         cards.set(card.id, card);
       }
     }

@@ -4,7 +4,7 @@ import { emptyFigureTable, writeFigures, type FigureTable } from '../domain/cust
 import { idToBytes } from '../domain/shared/id';
 import type { Database } from './database';
 import type { CardRow, DirectoryRow, HeadRow } from './schema/version-1';
-import { cardAt } from './tables/cards';
+import { cardAt, linesOf } from './tables/cards';
 import { readHead } from './tables/head';
 
 export interface AllCards {
@@ -23,8 +23,9 @@ export async function readAllCards(db: Database): Promise<AllCards> {
     const cards: CardRow[] = [];
     for (const chunk of chunks) {
       if (!chunk) throw new Error('A chunk named in the directory is missing');
+      const lines = linesOf(chunk);
       for (let i = 0; i < chunk.n; i++) {
-        const card = cardAt(chunk, i);
+        const card = cardAt(chunk, i, lines);
         if (!changed.has(card.id)) cards.push(card);
       }
     }

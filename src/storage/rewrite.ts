@@ -18,7 +18,7 @@ import type { Database } from './database';
 import { readWholeBook, type WholeBook } from './read-all';
 import type { DirectoryRow, HeadRow, PackEntry } from './schema/version-1';
 import { stageChunks, stagePacks, sweep } from './stage';
-import { fieldsAt } from './tables/cards';
+import { linesOf, readWords } from './tables/cards';
 import { readHead } from './tables/head';
 import { factOfTail } from './tables/history';
 
@@ -155,8 +155,8 @@ async function knownInitials(
   const known = new Map<string, string>();
   for (const entry of directory.chunks) {
     const chunk = await db.chunks.get(entry.seq);
-    for (let i = 0; chunk && i < chunk.n; i++)
-      known.set(fieldsAt(chunk, i).name ?? '', chunk.initials[i] ?? '');
+    for (const { fields, initials } of chunk ? linesOf(chunk).map(readWords) : [])
+      known.set(fields.name ?? '', initials);
   }
   return (name) => {
     let initials = known.get(name);

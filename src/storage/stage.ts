@@ -6,7 +6,7 @@ import type { Book } from '../merge/fold/fold';
 import { sliceFigures } from '../domain/customers/figure-table';
 import type { Database } from './database';
 import type { ChunkEntry, ChunkRow, DirectoryRow, PackEntry, PackRow } from './schema/version-1';
-import { CHUNK_SIZE } from './tables/cards';
+import { CHUNK_SIZE, wordsLine } from './tables/cards';
 
 /** Small transactions, so that no tap waits long for its turn. */
 const ROWS_A_WRITE = 16;
@@ -52,8 +52,9 @@ export async function stageChunks(
     chunks.push({
       n: to - from,
       ids: book.ids.slice(from * 16, to * 16),
-      fields: fields.map((one) => JSON.stringify(one)),
-      initials: fields.map((one) => initialsOf(one.name ?? '')),
+      lines: fields
+        .map((one) => wordsLine({ fields: one, initials: initialsOf(one.name ?? '') }))
+        .join('\n'),
       figures: sliceFigures(book.figures, from, to),
     });
   }

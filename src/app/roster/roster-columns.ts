@@ -7,7 +7,7 @@ import {
   type FigureTable,
 } from '../../domain/customers/figure-table';
 import type { CardRow, ChunkRow } from '../../storage/schema/version-1';
-import { fieldsAt } from '../../storage/tables/cards';
+import { linesOf, readWords, type CardWords } from '../../storage/tables/cards';
 import { searchLine } from './search-line';
 
 /** A chunk made searchable; `lines` has one line per customer, `starts` where each begins. */
@@ -24,39 +24,28 @@ export interface RosterPart {
 }
 
 export function partOfChunk(chunk: ChunkRow): RosterPart {
-  const fields = Array.from({ length: chunk.n }, (_, i) => fieldsAt(chunk, i));
-  return makePart(
-    fields,
-    chunk.initials,
-    chunk.figures,
-    (i) => idFromBytes(chunk.ids, i * 16) as CustomerId,
-  );
+  const words = linesOf(chunk).map(readWords);
+  return makePart(words, chunk.figures, (i) => idFromBytes(chunk.ids, i * 16) as CustomerId);
 }
 
 export function partOfCards(cards: readonly CardRow[]): RosterPart {
   const living = cards.filter((card) => !card.gone);
   const figures = emptyFigureTable(living.length);
   living.forEach((card, i) => writeFigures(figures, i, card.figures));
-  return makePart(
-    living.map((card) => card.fields),
-    living.map((card) => card.initials),
-    figures,
-    (i) => living[i]!.id,
-  );
+  return makePart(living, figures, (i) => living[i]!.id);
 }
 
 function makePart(
-  fields: readonly CustomerFields[],
-  initials: readonly string[],
+  words: readonly CardWords[],
   figures: FigureTable,
   id: (i: number) => CustomerId,
 ): RosterPart {
-  const n = fields.length;
+  const n = words.length;
   const starts = new Uint32Array(n + 1);
   let lines = '';
-  fields.forEach((one, i) => {
+  words.forEach((one, i) => {
     starts[i] = lines.length;
-    lines += searchLine(one, initials[i] ?? '') + '\n';
+    lines += searchLine(one.fields, one.initials) + '\n';
   });
   starts[n] = lines.length;
   return {
@@ -64,10 +53,10 @@ function makePart(
     lines,
     starts,
     figures,
-    archived: Uint8Array.from(fields, (one) => (one.archived ? 1 : 0)),
+    archived: Uint8Array.from(words, (one) => (one.fields.archived ? 1 : 0)),
     covered: new Uint8Array(n),
     id,
-    fields: (i) => fields[i] ?? {},
+    fields: (i) => words[i]?.fields ?? {},
   };
 }
 

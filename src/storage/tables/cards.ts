@@ -32,13 +32,26 @@ export async function readCard(
   return null;
 }
 
-export const fieldsAt = (chunk: ChunkRow, i: number): CustomerFields =>
-  JSON.parse(chunk.fields[i] ?? '{}') as CustomerFields;
+/** What a chunk says in words: each customer's fields and initials. */
+export interface CardWords {
+  readonly fields: CustomerFields;
+  readonly initials: string;
+}
 
-export const cardAt = (chunk: ChunkRow, i: number): CardRow => ({
+export const wordsLine = ({ fields, initials }: CardWords): string =>
+  JSON.stringify([initials, fields]);
+
+export const linesOf = (chunk: ChunkRow): readonly string[] => chunk.lines.split('\n');
+
+export function readWords(line: string | undefined): CardWords {
+  const [initials, fields] = JSON.parse(line ?? '["",{}]') as [string, CustomerFields];
+  return { initials, fields };
+}
+
+/** Card i of a chunk; pass its lines where more than one card is read. */
+export const cardAt = (chunk: ChunkRow, i: number, lines = linesOf(chunk)): CardRow => ({
   id: idFromBytes(chunk.ids, i * 16) as CustomerId,
-  fields: fieldsAt(chunk, i),
-  initials: chunk.initials[i] ?? '',
+  ...readWords(lines[i]),
   figures: figuresAt(chunk.figures, i),
 });
 

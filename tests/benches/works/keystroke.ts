@@ -4,7 +4,7 @@ import { partOfChunk, type RosterPart } from '../../../src/app/roster/roster-col
 import type { RosterQuery } from '../../../src/app/queries/roster';
 import { searchLine } from '../../../src/app/roster/search-line';
 import { emptyFigureTable } from '../../../src/domain/customers/figure-table';
-import { CHUNK_SIZE } from '../../../src/storage/tables/cards';
+import { CHUNK_SIZE, wordsLine } from '../../../src/storage/tables/cards';
 import { timed, type Bench } from '../bench';
 import { bigString, scan, type BigString } from '../floors/big-string';
 import { randomBytes } from '../random-bytes';
@@ -29,8 +29,9 @@ export const keystroke: Bench = {
         partOfChunk({
           n: some.length,
           ids: randomBytes(16 * some.length),
-          fields: some.map((one) => JSON.stringify(one)),
-          initials: initials.slice(from, from + CHUNK_SIZE),
+          lines: some
+            .map((fields, i) => wordsLine({ fields, initials: initials[from + i]! }))
+            .join('\n'),
           figures: emptyFigureTable(some.length),
         }),
       );
