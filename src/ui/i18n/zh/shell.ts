@@ -51,7 +51,7 @@ export const shell = {
   point: '小数点',
   stripNone: '还没有来过',
   strip: (times: string, last: string, late: string | null, due: string | null): string =>
-    `最近 ${times} 次到访，上次${last}` +
+    `最近 ${times}到访，上次${last}` +
     (late ? `，已经晚了 ${late}` : due ? `，通常最晚${due}会来` : ''),
   progress: (percent: number): string => `完成 ${percent}%`,
   working: '正在处理',
