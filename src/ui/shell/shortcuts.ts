@@ -41,10 +41,11 @@ export function shortcut(event: KeyboardEvent): void {
   else if (meaning === 'back') goBack();
   else {
     event.preventDefault();
-    if (meaning === 'record') void push('/record');
-    else if (!focusSearch()) {
-      searchNext = true;
-      void push('/customers');
-    }
+    const place = meaning === 'record' ? '/record' : '/customers';
+    // Ready to type at once; a search box that is here already is taken, for a new entry only on its own screen.
+    const here = meaning !== 'record' || location.hash.startsWith('#/record');
+    if (here && (focusSearch() || meaning === 'record')) return;
+    searchNext = true;
+    void push(place);
   }
 }
