@@ -157,7 +157,7 @@ export const insights: typeof zh = {
     ],
     outlook: (days) => `In the next ${days}: `,
   },
-  outlook: { probablyComes: 'probably comes', open: 'open', probablyNot: 'probably not' },
+  outlook: { probablyComes: 'probably comes', open: 'hard to say', probablyNot: 'probably not' },
   earlyEstimate: 'Early estimate: of four such hints about three come true.',
 
   why: {

@@ -19,7 +19,7 @@ export const today: typeof zh = {
   lateComputing: 'Looking who should have come…',
   all: 'All',
   recent: 'Just recorded',
-  recentNone: 'Nothing recorded yet. When somebody comes, tap Record below.',
+  recentNone: 'Nothing recorded yet. When somebody comes, tap Record.',
   undoEntry: (what) => `Undo: ${what}`,
   entryPoints: (points) => `Points ${points}`,
   entryEarned: (points) => `${points} earned`,

@@ -75,7 +75,7 @@ export const imports = {
   total: (amount: string): string => `合计 ${amount}`,
   knownFile: '这个文件以前导入过，簿子里都有。再导一遍不会重复。',
   mappingTitle: '每一列是什么',
-  mappingHint: '猜得不对就改，旁边马上跟着变。',
+  mappingHint: '猜得不对就改，人数、笔数马上跟着变。',
   fields,
   noColumn: '没有这一列',
   column: (n: number): string => `第\u00a0${n}\u00a0列`,

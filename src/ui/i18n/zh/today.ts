@@ -17,7 +17,7 @@ export const today = {
   lateComputing: '正在看谁该来没来…',
   all: '全部',
   recent: '刚记的',
-  recentNone: '还没有记录。客人来了，按下面的“记一笔”。',
+  recentNone: '还没有记录。客人来了，按“记一笔”。',
   undoEntry: (what: string): string => `撤销：${what}`,
   entryPoints: (points: string): string => `积分 ${points}`,
   entryEarned: (points: string): string => `得 ${points}`,
