@@ -27,9 +27,6 @@ export function whenNow(): When {
   return whenAt(ms, zoneOffset(ms));
 }
 
-/** Today by the device's clock and zone. */
-export const today = (): Day => whenNow().day;
-
 /** A new 128-bit id, 32 lower-case hex digits. */
 export const randomId = (): string => idFromBytes(randomBytes(16));
 

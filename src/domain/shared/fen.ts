@@ -9,8 +9,6 @@ const LIMIT = 1_000_000_000_000;
 export const fen = (value: number): Fen | null =>
   Number.isInteger(value) && Math.abs(value) <= LIMIT ? ((value + 0) as Fen) : null;
 
-export const NO_MONEY = 0 as Fen;
-
 /**
  * Reads what a keypad produced: yuan with at most two decimals, "12", "12.", "12.5", "0.95".
  * Null if empty, negative, or not of that form.

@@ -154,7 +154,8 @@ test('book file: a thousand flipped bytes never crash it and never change a fact
 
   // Only the day and device of the header and white space lie outside the hash.
   expect(outcomes.get('whole') ?? 0).toBeLessThan(50);
-  expect(outcomes.get('file-damaged')).toBeGreaterThan(800);
+  // The others are named too: cut off, no book file, from a later version.
+  expect(outcomes.get('file-damaged')).toBeGreaterThan(500);
 });
 
 const plain = (pack: object) =>

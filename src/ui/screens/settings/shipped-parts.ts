@@ -11,7 +11,6 @@ export const SHIPPED_PARTS: readonly ShippedPart[] = [
   { name: 'papaparse', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
   { name: 'pinyin-pro', licence: 'MIT' },
-  { name: 'chart.js', licence: 'MIT' },
   { name: 'workbox-precaching', licence: 'MIT' },
   { name: 'workbox-routing', licence: 'MIT' },
   { name: 'workbox-window', licence: 'MIT' },
