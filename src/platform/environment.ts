@@ -1,6 +1,5 @@
 /** Clock and chance: the only place that asks the device what time it is and rolls dice for ids. */
 import { dayFromNumber } from '../domain/shared/day';
-import type { Day } from '../domain/shared/day';
 import { idFromBytes } from '../domain/shared/id';
 import type { DeviceId } from '../domain/shared/id';
 import type { When } from '../domain/shared/when';
