@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: notUnits,
           setupFiles: ['fake-indexeddb/auto', 'tests/house/laws-setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['tests/storage/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           exclude: notUnits,
           setupFiles: ['tests/house/laws-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,
