@@ -12,7 +12,8 @@ import { basePath, databaseName } from './platform/base-path';
 import { now, randomDeviceId, randomId, whenNow } from './platform/environment';
 import { appUrl } from './platform/trusted-url';
 import App from './ui/App.svelte';
-import { followPreferences } from './ui/shell/appearance';
+import { followPreferences, speak } from './ui/shell/appearance';
+import { fetchWelcome } from './ui/shell/fetch-welcome';
 import bookWorker from './workers/book.worker?worker&url';
 
 const device = {
@@ -43,6 +44,12 @@ const app = createApp({
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
-void followPreferences(device.preferences).then(() =>
-  mount(App, { target, props: { app, device } }),
-);
+followPreferences(device.preferences);
+
+// A task of its own: the database is being opened meanwhile, and the page may be painted in between.
+setTimeout(() => {
+  speak(device.preferences);
+  // No worker stands by: never been here, so very likely no book either.
+  if (!navigator.serviceWorker?.controller) fetchWelcome();
+  mount(App, { target, props: { app, device } });
+});

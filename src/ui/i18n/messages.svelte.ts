@@ -1,13 +1,14 @@
 /** The words in use: one language at a time, in two parts; `m()` reads them and follows a change of language at once. */
+import { first as enFirst } from './en-first';
 import type { Messages } from './zh';
+import { first as zhFirst } from './zh-first';
 import { LANGUAGE_TAGS, type Language } from './language';
 
 let words = $state.raw<Messages>();
 let current = $state.raw<Language>('zh');
 let whole: Promise<unknown> = Promise.resolve();
 
-const firstOf = async (language: Language) =>
-  language === 'en' ? (await import('./en-first')).first : (await import('./zh-first')).first;
+const FIRST = { zh: zhFirst, en: enFirst };
 const moreOf = async (language: Language) =>
   language === 'en' ? (await import('./en-more')).more : (await import('./zh-more')).more;
 
@@ -20,21 +21,19 @@ function put(language: Language, next: Messages): void {
 
 /** Fetches a language whole and makes it the one in use. */
 export async function useLanguage(language: Language): Promise<void> {
-  const both = Promise.all([firstOf(language), moreOf(language)]);
-  whole = both;
-  const [first, more] = await both;
-  if (whole === both) put(language, { ...first, ...more });
+  const fetched = moreOf(language);
+  whole = fetched;
+  const more = await fetched;
+  if (whole === fetched) put(language, { ...FIRST[language], ...more });
 }
 
 /**
- * Begins with a language: resolves as soon as there are words for the frame and for Today. Whatever else shows words is
- * fetched through withWords(), which waits for the others.
+ * Begins with a language: the words of the frame and of Today, in every language part of the first load, are in use at
+ * once. Whatever else shows words is fetched through withWords(), which waits for the others.
  */
-export async function beginLanguage(language: Language): Promise<void> {
-  const all = useLanguage(language);
-  all.catch(() => undefined); // withWords() hears of it
-  const first = await firstOf(language);
-  if (!words) put(language, first as Messages);
+export function beginLanguage(language: Language): void {
+  put(language, FIRST[language] as Messages);
+  useLanguage(language).catch(() => undefined); // withWords() hears of it
 }
 
 /** A fetched screen or part of one, once its words are there as well. */

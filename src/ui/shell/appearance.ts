@@ -1,4 +1,4 @@
-/** Puts the device's preferences on the page: theme and size at once, language as soon as it is fetched. */
+/** Puts the device's preferences on the page: theme, size and language. */
 import type { DevicePreferences, Preferences } from '../../platform/preferences';
 import { chooseLanguage } from '../i18n/language';
 import { beginLanguage, useLanguage } from '../i18n/messages.svelte';
@@ -17,16 +17,17 @@ function show({ theme, large }: DevicePreferences): void {
   }
 }
 
-/** Applies the preferences now and after each change; resolves when there are words to show. */
-export async function followPreferences(preferences: Preferences): Promise<void> {
-  const begin = chooseLanguage(location.search, preferences.current.language, navigator.languages);
+/** Applies theme and size now and after each change, and follows changes of the language. */
+export function followPreferences(preferences: Preferences): void {
   let language = preferences.current.language;
-  const first = beginLanguage(begin);
   preferences.subscribe((changed) => {
     show(changed);
     if (changed.language === language) return;
     language = changed.language;
     void useLanguage(chooseLanguage('', changed.language, navigator.languages));
   });
-  await first;
 }
+
+/** Begins with the language of the address, the preferences or the device. */
+export const speak = ({ current }: Preferences): void =>
+  beginLanguage(chooseLanguage(location.search, current.language, navigator.languages));
