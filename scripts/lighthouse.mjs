@@ -1,11 +1,12 @@
 /**
  * Measures the built app as Lighthouse's mobile preset sees it, in five runs:
- * node scripts/lighthouse.mjs [--runs 5] [--place "#/today"]. Fails below the bars.
+ * node scripts/lighthouse.mjs [--runs 5] [--place "#/today"] [--dist dist]. Fails below the bars.
  */
+import { resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { serve } from './serve.mjs';
-import { CHROMIUM_ARGS, findChromium } from './setup.mjs';
+import { CHROMIUM_ARGS, findChromium, root } from './setup.mjs';
 
 const BARS = { performance: 95, accessibility: 100 };
 const METRICS = {
@@ -22,7 +23,7 @@ const option = (name, otherwise) => {
 };
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-const site = await serve();
+const site = await serve({ folder: resolve(root, option('dist', 'dist')) });
 const results = [];
 try {
   for (let run = 0; run < Number(option('runs', '5')); run++) {
