@@ -4,8 +4,11 @@ import type { HeadRow } from '../storage/schema/version-1';
 import type { InsightRow } from '../storage/tables/insight';
 import { readSettings } from './read-settings';
 
-/** So many new facts may gather before everything is computed anew: a customer who just came leaves the list at once anyway. */
-const FACTS_BEFORE_REFIT = 25;
+/**
+ * So many new facts may gather before everything is computed anew: a customer who just came leaves the list at once
+ * anyway. A small book is computed after each tap, since one visit is much of what it knows.
+ */
+const refitAfter = (facts: number): number => Math.max(1, Math.min(25, Math.floor(facts / 50)));
 
 export function isStale(
   insight: Pick<InsightRow, 'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel'> | null,
@@ -18,7 +21,7 @@ export function isStale(
   return (
     insight.asOf !== today ||
     insight.generation !== head.generation ||
-    head.facts - insight.facts >= FACTS_BEFORE_REFIT ||
+    head.facts - insight.facts >= refitAfter(insight.facts) ||
     insight.horizonDays !== horizonDays ||
     insight.warnLevel !== warnLevel
   );

@@ -53,7 +53,7 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 /** Columns we know and leave out: sums and dates about a customer or a receipt that are no visit, and what hides inside one. */
 const LEFT_OUT =
   words(`累计消费 累计消费金额 消费总额 总消费 消费次数 到店次数 最近消费 最近消费时间 最后消费时间
-  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 储值余额 余额 money 生日类型 商品 商品名称 商品说明 数量
+  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 储值余额 余额 money 生日类型 品名 商品 商品名称 商品说明 数量
   单价 折扣 优惠金额 优惠 成本 利润 支付方式 收/付款方式 对方账号 商户单号 商家订单号 交易分类 门店 收银员 序号
   totalspent totalorders noofvisits lastvisit datecreated discounts discount tax taxes tip costofgoods
   grossprofit paymenttype description diningoption pos store cashiername category sku item variant

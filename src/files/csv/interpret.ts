@@ -1,4 +1,5 @@
 /** Turns a table into customers and visits by a mapping; a bad row becomes a problem and never stops the others. */
+import type { DayNumber } from '../../domain/shared/day';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
 import { VisitColumns } from './draft-visits';
 import {
@@ -28,14 +29,20 @@ const ITEM_HEADERS = new Set('item sku 商品 商品名称 品名 qty quantity �
 
 /**
  * Reads every row of the table. A row with a date or an amount is a visit, any other says something about a customer.
+ * A visit after `today` is a problem: nobody has come on a day that is still to come.
  * Each line stands in exactly one of the draft's line counts; footers and totals stand aside.
  */
-export function interpret(table: Table, mapping: Mapping): ImportDraft {
-  return new Interpreter(table, mapping).run();
+export function interpret(
+  table: Table,
+  mapping: Mapping,
+  today: DayNumber = Infinity,
+): ImportDraft {
+  return new Interpreter(table, mapping, today).run();
 }
 
 class Interpreter {
   private readonly table: Table;
+  private readonly today: DayNumber;
   private readonly columns: Mapping['columns'];
   private readonly whens: WhenColumn;
   private readonly customers: DraftCustomers;
@@ -45,8 +52,9 @@ class Interpreter {
   private readonly kinds = new Map<string, LineKind>();
   private sumFen = 0;
 
-  constructor(table: Table, mapping: Mapping) {
+  constructor(table: Table, mapping: Mapping, today: DayNumber) {
     this.table = table;
+    this.today = today;
     this.columns = mapping.columns;
     this.whens = new WhenColumn(mapping.dateOrder);
     this.customers = new DraftCustomers(table.headers, mapping.columns);
@@ -114,6 +122,7 @@ class Interpreter {
     const when = this.whens.read(date);
     if (typeof when === 'string')
       return { reason: when, text: date === '' ? wholeRow(cells) : date };
+    if (when.day > this.today) return { reason: 'date-in-future', text: date };
     if (amount === '' && this.columns.amount !== undefined) {
       return { reason: 'amount-missing', text: wholeRow(cells) };
     }

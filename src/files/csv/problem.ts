@@ -3,6 +3,7 @@ export type ImportProblemReason =
   | 'date-missing'
   | 'date-unreadable'
   | 'date-impossible'
+  | 'date-in-future'
   | 'amount-missing'
   | 'amount-unreadable'
   | 'phone-damaged'

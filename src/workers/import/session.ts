@@ -1,6 +1,7 @@
 /** One file under import: the worker holds what it read between the vendor's questions; ending the worker forgets it. */
 import { ok, type Result } from '../../domain/shared/result';
 import type { ImportId } from '../../domain/shared/id';
+import { numberOfDay } from '../../domain/shared/day';
 import { contentHash } from '../../files/csv/content-hash';
 import { sniffFile } from '../../files/csv/detect-encoding';
 import type { ImportDraft } from '../../files/csv/draft';
@@ -125,10 +126,10 @@ async function understand(
   mapping: Mapping,
   hash: string,
   whole: WholeBook,
-  { onProgress }: CallContext,
+  { onProgress, now }: CallContext,
 ): Promise<Understood> {
   onProgress({ phase: 'check', done: 0.75 });
-  const draft = interpret(table, mapping);
+  const draft = interpret(table, mapping, numberOfDay(now.day));
   onProgress({ phase: 'check', done: 0.9 });
   const id = await importId(hash, table, mapping);
   const known = new KnownBook([...whole.packs, ...whole.recent]);

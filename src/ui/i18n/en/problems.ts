@@ -5,6 +5,7 @@ const row: typeof zh.row = {
   'date-missing': 'no date',
   'date-unreadable': 'this date cannot be read',
   'date-impossible': 'there is no such day',
+  'date-in-future': 'that day has not come yet',
   'amount-missing': 'no amount',
   'amount-unreadable': 'this amount cannot be read',
   'phone-damaged':

@@ -53,6 +53,7 @@ const row: Record<ImportProblemReason, string> = {
   'date-missing': '没有日期',
   'date-unreadable': '看不懂这个日期',
   'date-impossible': '没有这一天',
+  'date-in-future': '这一天还没到',
   'amount-missing': '没有金额',
   'amount-unreadable': '看不懂这个金额',
   'phone-damaged': '手机号被表格软件改坏了，请把那一列设成“文本”再导出',
