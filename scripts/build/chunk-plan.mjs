@@ -10,7 +10,9 @@ import { resolve } from 'node:path';
  */
 const SVELTE = { name: 'svelte', within: '/node_modules/svelte/' };
 
-/** One file each for these roots and all they import statically; a module wanted by two goes with the first. */
+const SHARED = { name: 'shared' };
+
+/** One file each for these roots and all they import statically; what two of them want beyond the first is shared. */
 const TOGETHER = [
   { name: 'first', root: 'src/main.ts' },
   { name: 'welcome', root: 'src/ui/screens/welcome/Welcome.svelte' },
@@ -28,16 +30,20 @@ export function chunkPlan(folder) {
     debugName: name,
     priority: all.length - place,
   });
-  return { groups: [SVELTE, ...TOGETHER].map(groupOf) };
+  return { groups: [SVELTE, SHARED, ...TOGETHER].map(groupOf) };
 }
 
 function findHomes(folder, graph) {
   const homes = new Map();
   for (const { name, root } of TOGETHER) {
     const open = [resolve(folder, root).replaceAll('\\', '/')];
+    const seen = new Set();
     for (const id of open) {
-      if (homes.has(id)) continue;
-      homes.set(id, id.includes(SVELTE.within) ? SVELTE.name : name);
+      const home = homes.get(id);
+      if (seen.has(id) || home === 'first' || home === SVELTE.name) continue;
+      seen.add(id);
+      const own = id.includes(SVELTE.within) ? SVELTE.name : name;
+      homes.set(id, home === undefined ? own : SHARED.name);
       open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
     }
   }
