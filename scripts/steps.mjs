@@ -4,14 +4,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { binPath, root } from './setup.mjs';
 
-const E2E_MINUTES = 15;
+const E2E_MINUTES = 30;
 const REPORTS = join(root, 'node_modules/.cache/reports');
 
 /**
  * Runs a program to its end, or stops it with all its children after the limit.
  * @returns {Promise<{code: number, text: string}>} text: what it printed.
  */
-export function runTimed(args, { env = {}, minutes = 6 } = {}) {
+export function runTimed(args, { env = {}, minutes = 12 } = {}) {
   return new Promise((resolve) => {
     const group = process.platform !== 'win32';
     const child = spawn(process.execPath, args, {
