@@ -12,7 +12,7 @@ for (const language of ['zh', 'en'] as const) {
     quietPage: page,
     site,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     await beginBook(page, site, 'stall', language);
     await chooseTable(page, regularsCsv());
     await expectAccessible(page, 'import, looked at');

@@ -41,7 +41,7 @@ for (const language of ['zh', 'en'] as const) {
     quietPage: page,
     site,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     await open(page, site, 'today', language);
     await expect(page.getByTestId('welcome')).toBeVisible();
     await expectAccessible(page, 'first run');
@@ -83,7 +83,7 @@ for (const language of ['zh', 'en'] as const) {
     quietPage: page,
     site,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     await beginBook(page, site, 'pond', language);
     await go(page, 'import');
     await expectAccessible(page, 'import');

@@ -62,7 +62,7 @@ test('big book: 20,000 visits, no network, and everything still works after a re
   site,
   context,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const { text, totals } = till();
   await beginBook(page, site);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');

@@ -32,7 +32,7 @@ for (const language of ['zh', 'en'] as const) {
     quietPage: page,
     site,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     const somebody = await loadDemo(page, site);
     await page.setViewportSize({ width: 320, height: 640 });
 

@@ -21,7 +21,7 @@ for (const folder of ['', NEIGHBOUR_URL]) {
     host,
     phone,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     const somebody = await loadDemo(phone.page(), `${host.url}${folder}`);
     await host.stop();
     await phone.restart();

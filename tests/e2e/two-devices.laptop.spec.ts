@@ -28,7 +28,7 @@ test('two devices: both change, files go back and forth, and both books are the 
   browser,
   site,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const phoneContext: BrowserContext = await browser.newContext({
     viewport: { width: 360, height: 780 },
     hasTouch: true,
