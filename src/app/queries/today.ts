@@ -49,14 +49,17 @@ export const todayView = (book: Book): Live<TodayView> =>
   book.live(async () => {
     const { db } = book;
     const today = book.today();
-    const head = await readHead(db);
-    const days = await daySums(db, numberOfDay(today) - 7 * WEEKS_COMPARED, numberOfDay(today));
+    // Asked for together: the first screen waits for the slowest of them, not for all in turn.
+    const [head, days, front] = await Promise.all([
+      readHead(db),
+      daySums(db, numberOfDay(today) - 7 * WEEKS_COMPARED, numberOfDay(today)),
+      readFront(db),
+    ]);
     const figures = days.map(({ day, visits, amountFen }) => ({
       day: dayFromNumber(day),
       visits,
       amountFen,
     }));
-    const front = await readFront(db);
     return {
       settings: readSettings(head.settings),
       today: figures[figures.length - 1]!,
