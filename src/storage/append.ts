@@ -65,7 +65,7 @@ export function append<P>(
     const decided = await decide(reader, saved ? factOfTail(saved) : null);
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok([]);
-    const { facts, clock } = stampAll(decided.value, head, source);
+    const { facts, clock } = stampAll(decided.value, head, head.device, source);
     const [cards, years] = await Promise.all([
       changedCards(reader, facts, initialsOf),
       changedYears(db, reader, facts, year || null),
@@ -108,15 +108,21 @@ function tapReader(
   };
 }
 
-function stampAll(drafts: readonly Draft[], head: HeadRow, source: Source) {
+/** Drafts as facts of this device, each stamped later than `clock` and than the one before. */
+export function stampAll(
+  drafts: readonly Draft[],
+  clock: Clock,
+  device: HeadRow['device'],
+  source: Source,
+): { readonly facts: readonly Fact[]; readonly clock: Clock } {
   const now = source.nowMs();
-  let clock: Clock = { l: head.l, c: head.c };
+  let { l, c } = clock;
   const facts = drafts.map((draft): Fact => {
-    clock = tick(clock, now);
+    ({ l, c } = tick({ l, c }, now));
     const id = draft.id ?? (source.newId() as FactId);
-    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION };
+    return { ...draft, id, l, c, device, v: FACT_VERSION };
   });
-  return { facts, clock };
+  return { facts, clock: { l, c } };
 }
 
 /** The cards of all customers the facts speak of, and by how many customers the book grows. */

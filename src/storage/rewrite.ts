@@ -4,16 +4,14 @@
  * what they add. Taps go on meanwhile; should one arrive, the fold is done again with it before switching.
  */
 import type { Draft, Fact } from '../domain/facts/fact';
-import type { FactId } from '../domain/shared/id';
-import { observe, tick, type Clock } from '../merge/clock';
+import { observe, type Clock } from '../merge/clock';
 import { foldBook, type Book } from '../merge/fold/fold';
 import { cutIntoPacks } from '../merge/packs/cut';
 import { joinTables } from '../merge/packs/join';
 import type { FactColumns, Pack } from '../merge/packs/pack';
 import { tablesOf } from '../merge/packs/table';
 import { union, type Union } from '../merge/union';
-import { FACT_VERSION } from '../merge/packs/row';
-import type { Source } from './append';
+import { stampAll, type Source } from './append';
 import type { Database } from './database';
 import { readWholeBook, type WholeBook } from './read-all';
 import type { DirectoryRow, HeadRow, PackEntry } from './schema/version-1';
@@ -133,17 +131,12 @@ function draftFacts(
   head: HeadRow,
   added: readonly FactColumns[],
   source: Source,
-): Fact[] {
+): readonly Fact[] {
   let clock: Clock = { l: head.l, c: head.c };
   for (const table of added)
     for (let i = 0; i < table.n; i++)
       if (table.l[i]! >= clock.l) clock = observe(clock, { l: table.l[i]!, c: table.c[i]! });
-  const now = source.nowMs();
-  return drafts.map((draft) => {
-    clock = tick(clock, now);
-    const id = draft.id ?? (source.newId() as FactId);
-    return { ...draft, id, ...clock, device: head.device, v: FACT_VERSION };
-  });
+  return stampAll(drafts, clock, head.device, source).facts;
 }
 
 /** Initials of names already in the book come from there: reading characters is the slow part of a large fold. */
