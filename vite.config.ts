@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { chunkPlan } from './scripts/build/chunk-plan.mjs';
+import { chunkPlan, preloadPlan } from './scripts/build/chunk-plan.mjs';
 import { contentPolicy } from './scripts/build/content-policy.mjs';
 import { offlineCopy } from './scripts/build/offline-copy.mjs';
 import { webManifest } from './scripts/build/web-manifest.mjs';
@@ -14,7 +14,7 @@ export default defineConfig({
     target: 'es2022',
     // Data URLs and inline scripts are refused by the content policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: preloadPlan,
     rolldownOptions: { output: { codeSplitting: chunkPlan(import.meta.dirname) } },
   },
 });

@@ -19,6 +19,17 @@ const TOGETHER = [
   { name: 'warnings', root: 'src/ui/screens/today/TodayWarnings.svelte' },
 ];
 
+const LOADED_BY_PAGE = /\/(?:rolldown-runtime|svelte|first)-[^/]+\.(?:js|css)$/;
+
+/**
+ * Vite's `modulePreload`. A screen opened later asks for what it needs beyond the page's own files: Firefox calls a
+ * preload of a module it already runs an error.
+ */
+export const preloadPlan = {
+  polyfill: false,
+  resolveDependencies: (_file, needed) => needed.filter((name) => !LOADED_BY_PAGE.test(name)),
+};
+
 /** The bundler's `codeSplitting` for a project folder. */
 export function chunkPlan(folder) {
   let homes = null;

@@ -11,7 +11,8 @@ import { root } from '../../scripts/setup.mjs';
 /** Collects what a page should never say; a file of its own, since the content policy refuses inline scripts. */
 const LISTENER = `
 window.wrongs = [];
-addEventListener('error', (e) => wrongs.push('error: ' + (e.message || 'a file did not load')), true);
+const file = (e) => (e.target && (e.target.href || e.target.src || e.target.nodeName)) || String(e.target);
+addEventListener('error', (e) => wrongs.push('error: ' + (e.message || 'not loaded: ' + file(e))), true);
 addEventListener('unhandledrejection', (e) => wrongs.push('rejection: ' + e.reason));
 addEventListener('securitypolicyviolation', (e) => wrongs.push('policy: ' + e.violatedDirective + ' ' + e.blockedURI));
 const error = console.error;
