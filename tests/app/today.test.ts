@@ -5,7 +5,7 @@ import type { TodayView } from '../../src/app/queries/today';
 import type { CustomerId, ImportId } from '../../src/domain/shared/id';
 import { tablesOf } from '../../src/merge/packs/table';
 import type { Fact } from '../../src/domain/facts/fact';
-import { numberOfDay } from '../../src/domain/shared/day';
+import { dayFromNumber, numberOfDay } from '../../src/domain/shared/day';
 import { computeInsight } from '../../src/workers/jobs/insight';
 import { answerOf, anApp, until, value, type TestApp } from '../helpers/an-app';
 import { aDay, anId, visited } from '../helpers/taps';
@@ -124,31 +124,34 @@ describe('today', () => {
 });
 
 describe('warnings', () => {
+  /** Visits on these days before today, each of 30 yuan. */
+  async function came(who: CustomerId, daysAgo: readonly number[]): Promise<void> {
+    const now = numberOfDay(world.app.today());
+    const facts = daysAgo.map(
+      (ago, i) =>
+        ({
+          ...visited(who, dayFromNumber(now - ago), 3000),
+          id: who.slice(0, 8) + (1000 + i).toString(16).padStart(24, '5'),
+          l: 1,
+          c: 0,
+          device: '00000000000000aa',
+          v: 1,
+        }) as unknown as Fact,
+    );
+    await world.book.rewrite({ incoming: tablesOf(facts) });
+  }
+  const weekly = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => 7 * (from + i));
+
   /** Wang came every week for a year and then not for four weeks; Li came every week and still does. */
   async function aYear(): Promise<CustomerId> {
     const wang = await customer('Wang');
     const li = await customer('Li');
-    const facts: Fact[] = [];
-    const add = (who: CustomerId, day: number) =>
-      facts.push({
-        ...visited(who, '2026-01-01', 3000),
-        at: {
-          day: aDay(new Date(day * 86_400_000).toISOString().slice(0, 10)),
-          minute: null,
-          zone: 480,
-        },
-        id: (1000 + facts.length).toString(16).padStart(32, '5'),
-        l: 1,
-        c: 0,
-        device: '00000000000000aa',
-        v: 1,
-      } as unknown as Fact);
-    const now = numberOfDay(world.app.today());
-    for (let week = 1; week <= 52; week++) {
-      add(li, now - 7 * week + 2);
-      if (week > 4) add(wang, now - 7 * week);
-    }
-    await world.book.rewrite({ incoming: tablesOf(facts) });
+    await came(wang, weekly(5, 52));
+    await came(
+      li,
+      weekly(1, 52).map((ago) => ago - 2),
+    );
     await insight();
     return wang;
   }
@@ -156,45 +159,92 @@ describe('warnings', () => {
   test('warnings: who should have come stands on today, and leaves the moment she comes', async () => {
     const wang = await aYear();
     const warned = await until(today, (now) => now.warnings !== null);
-    expect(warned.warnings).toMatchObject({ rows: [{ id: wang, name: 'Wang' }], total: 1 });
+    expect(warned.warnings).toMatchObject({
+      late: [{ id: wang, name: 'Wang' }],
+      totals: { late: 1 },
+      judged: 2,
+    });
 
     await world.visit(wang, 30);
 
     const after = await until(today, (now) => now.today.visits === 1);
-    expect(after.warnings).toEqual({ rows: [], total: 0 });
+    expect(after.warnings).toMatchObject({ late: [], totals: { late: 0 }, quiet: 0 });
   });
 
-  test('warnings: put aside until a day they stay away until then', async () => {
+  test('warnings: who comes less but is not late stands apart from the late ones, here and on today', async () => {
+    const wang = await aYear();
+    const zhao = await customer('Zhao');
+    await came(zhao, [1, 22, 43, ...weekly(7, 52)]);
+    await insight();
+
+    const apart = {
+      late: [{ id: wang, rhythm: { warning: 'late' } }],
+      comingLess: [
+        { id: zhao, rhythm: { warning: 'comingLess', slowdown: { lastGapsDays: [21, 21] } } },
+      ],
+      totals: { late: 1, comingLess: 1 },
+    };
+    const onToday = await until(today, (now) => now.warnings?.totals.comingLess === 1);
+    expect(onToday.warnings).toMatchObject(apart);
+    const live = world.app.queries.warnings();
+    expect(await until(live, (now) => now.comingLess.length === 1)).toMatchObject(apart);
+  });
+
+  test('warnings: where nobody came often enough, today knows that nobody could be judged', async () => {
+    await came(await customer('Wang'), [60, 50]);
+    await came(await customer('Li'), [40, 3]);
+    await insight();
+
+    const early = await until(today, (now) => now.warnings !== null);
+
+    expect(early.warnings).toMatchObject({ totals: { late: 0, comingLess: 0 }, judged: 0 });
+  });
+
+  test('warnings: put aside until a day they stay away until then, listed with that day', async () => {
     const wang = await aYear();
     const live = world.app.queries.warnings();
-    expect((await until(live, (now) => now.rows.length === 1)).hidden).toBe(0);
+    expect((await until(live, (now) => now.late.length === 1)).quiet).toEqual([]);
 
     await world.app.actions.snoozeWarning(wang, aDay('2026-11-28'));
-    expect(await until(live, (now) => now.hidden === 1)).toMatchObject({ rows: [] });
-    expect((await until(today, () => true)).warnings).toEqual({ rows: [], total: 0 });
+    expect(await until(live, (now) => now.quiet.length === 1)).toMatchObject({
+      late: [],
+      totals: { late: 0 },
+      quiet: [{ id: wang, name: 'Wang', until: '2026-11-28' }],
+    });
+    expect((await until(today, () => true)).warnings).toMatchObject({
+      late: [],
+      totals: { late: 0 },
+      quiet: 1,
+    });
 
     world.setToday('2026-11-28');
-    expect(await until(live, (now) => now.rows.length === 1)).toMatchObject({ hidden: 0 });
+    expect(await until(live, (now) => now.late.length === 1)).toMatchObject({ quiet: [] });
   });
 
   test('warnings: put aside until she comes, or brought back', async () => {
     const wang = await aYear();
     const live = world.app.queries.warnings();
     await world.app.actions.snoozeWarning(wang, null);
-    expect(await until(live, (now) => now.hidden === 1)).toMatchObject({ rows: [] });
+    expect(await until(live, (now) => now.quiet.length === 1)).toMatchObject({
+      late: [],
+      quiet: [{ id: wang, until: null }],
+    });
 
     await world.app.actions.unsnoozeWarning(wang);
 
-    expect(await until(live, (now) => now.hidden === 0)).toMatchObject({ rows: [{ id: wang }] });
+    expect(await until(live, (now) => now.quiet.length === 0)).toMatchObject({
+      late: [{ id: wang }],
+    });
   });
 
-  test('warnings: an archived customer is nobody’s worry', async () => {
+  test('warnings: an archived customer is nobody’s worry, put aside or not', async () => {
     const wang = await aYear();
+    await world.app.actions.snoozeWarning(wang, null);
 
     await value(world.app.actions.editCustomer(wang, { archived: true }));
 
-    const rows = await until(world.app.queries.warnings(), (now) => now.rows.length === 0);
-    expect(rows.hidden).toBe(0);
+    const none = await until(world.app.queries.warnings(), (now) => now.quiet.length === 0);
+    expect(none).toMatchObject({ late: [], totals: { late: 0 } });
   });
 });
 

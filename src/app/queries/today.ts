@@ -1,4 +1,5 @@
 /** What the first screen shows; reads a few small records, nothing that grows with history. */
+import type { Warning } from '../../domain/rhythm/warning';
 import { dayFromNumber, daysBetween, numberOfDay, type Day } from '../../domain/shared/day';
 import type { BookSettings } from '../book-settings';
 import type { Live } from '../live';
@@ -14,7 +15,7 @@ import {
 } from '../../storage/tables/insight';
 import { daySums } from '../../storage/tables/years';
 import { recentEntries, type RecentEntry } from './recent-entries';
-import { siftWarnings, type WarningRow } from './warning-rows';
+import { siftWarnings, totalsOf, type WarningRow } from './warning-rows';
 
 export interface DayFigures {
   readonly day: Day;
@@ -29,8 +30,8 @@ export interface TodayView {
   readonly usualVisits: number | null;
   /** The last 14 days up to today, oldest first, empty days included. */
   readonly lastDays: readonly DayFigures[];
-  /** The strongest warnings, at most seven, and how many there are in all; null until first computed. */
-  readonly warnings: { readonly rows: readonly WarningRow[]; readonly total: number } | null;
+  /** Null until first computed. */
+  readonly warnings: TodayWarnings | null;
   readonly recent: readonly RecentEntry[];
   /** Days since the book was last written to a file; null if never. */
   readonly backupAgeDays: number | null;
@@ -40,6 +41,17 @@ export interface TodayView {
   readonly visits: number;
   /** True while demo data stand in the book. */
   readonly demo: boolean;
+}
+
+/** The strongest warnings, at most seven of each kind, and how many there are in all. */
+export interface TodayWarnings {
+  readonly late: readonly WarningRow[];
+  readonly comingLess: readonly WarningRow[];
+  readonly totals: Readonly<Record<Warning, number>>;
+  /** How many of the strongest the vendor has put aside. */
+  readonly quiet: number;
+  /** Customers who came often enough to be judged at all; 0: nobody can be called late, nor on time. */
+  readonly judged: number;
 }
 
 const DAYS_SHOWN = 14;
@@ -75,15 +87,16 @@ export const todayView = (book: Book): Live<TodayView> =>
     };
   });
 
-async function warned(book: Book, front: FrontRow): Promise<TodayView['warnings']> {
+async function warned(book: Book, front: FrontRow): Promise<TodayWarnings> {
   const snoozes = await readSnoozes(book.db);
-  const { rows, hidden, settled } = await siftWarnings(
-    book.db,
-    front.warned,
-    snoozes,
-    book.today(),
-  );
-  return { rows: rows.slice(0, FRONT_WARNINGS), total: front.total - hidden - settled };
+  const sifted = await siftWarnings(book.db, front.warned, snoozes, book.today());
+  return {
+    late: sifted.late.slice(0, FRONT_WARNINGS),
+    comingLess: sifted.comingLess.slice(0, FRONT_WARNINGS),
+    totals: totalsOf(front.totals, sifted),
+    quiet: sifted.quiet.length,
+    judged: front.judged,
+  };
 }
 
 /** Mean visits on the same weekday in the weeks before; null if none of them had a visit. */

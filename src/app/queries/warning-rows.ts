@@ -4,6 +4,7 @@ import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
 import type { Database } from '../../storage/database';
 import type { Snooze, WarnedCustomer } from '../../storage/tables/insight';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import type { Warning } from '../../domain/rhythm/warning';
 import { stripOf, type Strip } from './strip';
 
 export interface WarningRow {
@@ -16,14 +17,21 @@ export interface WarningRow {
   readonly stakeFen: number;
 }
 
-export interface Sifted {
-  readonly rows: readonly WarningRow[];
-  /** Left out because put aside by the vendor. */
-  readonly hidden: number;
-  /** Left out because she came or was archived. */
-  readonly settled: number;
+/** A warning the vendor has put aside. */
+export interface QuietRow extends WarningRow {
+  /** The day from which it is shown again; null: once the customer has come. */
+  readonly until: Day | null;
 }
 
+export interface Sifted {
+  readonly late: readonly WarningRow[];
+  readonly comingLess: readonly WarningRow[];
+  readonly quiet: readonly QuietRow[];
+  /** How many of each kind stand in none of the lists, because put aside, come meanwhile or archived. */
+  readonly leftOut: Readonly<Record<Warning, number>>;
+}
+
+/** Each list in the order of `warned`. */
 export async function siftWarnings(
   db: Database,
   warned: readonly WarnedCustomer[],
@@ -31,29 +39,29 @@ export async function siftWarnings(
   today: Day,
 ): Promise<Sifted> {
   const changed = await db.cards.bulkGet(warned.map((one) => one.id));
-  const rows: WarningRow[] = [];
-  let hidden = 0;
+  const late: WarningRow[] = [];
+  const comingLess: WarningRow[] = [];
+  const quiet: QuietRow[] = [];
+  const leftOut = { late: 0, comingLess: 0 };
   warned.forEach((one, i) => {
     const card = changed[i];
     const lastDay = one.recentDays[one.recentDays.length - 1] ?? 0;
-    if (card && (card.gone || card.fields.archived || card.figures.lastDay > lastDay)) return;
-    if (isSnoozed(snoozes, one.id, lastDay, today)) hidden++;
-    else
-      rows.push(rowOf(one, card?.fields.name ?? one.name, card?.fields.phone ?? one.phone, today));
+    const kind = one.rhythm.warning ?? 'late';
+    const settled =
+      card !== undefined &&
+      Boolean(card.gone || card.fields.archived || card.figures.lastDay > lastDay);
+    const snooze = snoozes.find((put) => put.id === one.id && holds(put, lastDay, today));
+    if (settled || snooze) leftOut[kind]++;
+    if (settled) return;
+    const row = rowOf(one, card?.fields.name ?? one.name, card?.fields.phone ?? one.phone, today);
+    if (snooze) quiet.push({ ...row, until: snooze.until });
+    else (kind === 'late' ? late : comingLess).push(row);
   });
-  return { rows, hidden, settled: warned.length - rows.length - hidden };
+  return { late, comingLess, quiet, leftOut };
 }
 
-function isSnoozed(
-  snoozes: readonly Snooze[],
-  id: CustomerId,
-  lastDay: DayNumber,
-  today: Day,
-): boolean {
-  const snooze = snoozes.find((one) => one.id === id);
-  if (!snooze) return false;
-  return snooze.until === null ? lastDay <= snooze.lastDay : today < snooze.until;
-}
+const holds = (snooze: Snooze, lastDay: DayNumber, today: Day): boolean =>
+  snooze.until === null ? lastDay <= snooze.lastDay : today < snooze.until;
 
 const rowOf = (one: WarnedCustomer, name: string, phone: string, today: Day): WarningRow => ({
   id: one.id,
@@ -62,4 +70,13 @@ const rowOf = (one: WarnedCustomer, name: string, phone: string, today: Day): Wa
   rhythm: one.rhythm,
   strip: stripOf(one.recentDays, one.rhythm, numberOfDay(today)),
   stakeFen: one.rhythm.stakeFen,
+});
+
+/** How many there are of each kind, of whom the sifted may be only the first. */
+export const totalsOf = (
+  warned: Readonly<Record<Warning, number>>,
+  { leftOut }: Sifted,
+): Readonly<Record<Warning, number>> => ({
+  late: warned.late - leftOut.late,
+  comingLess: warned.comingLess - leftOut.comingLess,
 });

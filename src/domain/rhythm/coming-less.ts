@@ -3,7 +3,8 @@
  * "Her last three visits took 41 days; by her own habit that happens by chance less than once a year."
  */
 import type { CustomerHistory } from './customer-history';
-import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
+import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS, type Habit } from './own-habit';
+import { wholeDays } from './whole-days';
 
 /** False alarms a vendor accepts per customer and year, unless he says otherwise. */
 export const DEFAULT_ALARM_BUDGET = 0.5;
@@ -11,8 +12,25 @@ export const DEFAULT_ALARM_BUDGET = 0.5;
 /** However slow a customer is, nothing that happens by chance more often than this is called an alarm. */
 const WEAKEST_ALARM = 0.2;
 
+/** What the alarm compares, in days: how often she used to come, and how long it took lately. */
+export interface Slowdown {
+  /** Usual gap by her earlier habit alone, without the last two gaps; whole days, at least 1. */
+  readonly earlierGapDays: number;
+  /** The gap before the last, and the last. */
+  readonly lastGapsDays: readonly [number, number];
+  /** These two and the running one together. */
+  readonly spanDays: number;
+}
+
+/** The numbers behind a ringing alarm (isComingLess). Every 7 days, then 21 and 21, away 1: earlier 7, together 43. */
+export const slowdownOf = (history: CustomerHistory, unitDays: number): Slowdown => ({
+  earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5)),
+  lastGapsDays: [history.gapBefore, history.lastGap],
+  spanDays: recentSpanDays(history),
+});
+
 /** Days taken by the last two gaps and the running one. */
-export const recentSpanDays = (history: CustomerHistory): number =>
+const recentSpanDays = (history: CustomerHistory): number =>
   history.gapBefore + history.lastGap + history.s;
 
 /**
@@ -24,18 +42,22 @@ export function isComingLess(
   unitDays: number,
   budget = DEFAULT_ALARM_BUDGET,
 ): boolean {
-  const { lastGap, gapBefore } = history;
   const gaps = history.x - 2;
-  if (gaps < OWN_HABIT_GAPS || gapBefore <= 0) return false;
+  if (gaps < OWN_HABIT_GAPS || history.gapBefore <= 0) return false;
 
-  const sumGap = history.t - lastGap - gapBefore;
-  const sumLnGap = history.sumLnGap - Math.log(lastGap) - Math.log(gapBefore);
   const span = recentSpanDays(history);
   // Not even longer than three of her mean gaps (chance .4 or so): spares the integral for nearly everybody.
-  if (span * (gaps + 1) <= 3 * sumGap) return false;
+  if (span * (gaps + 1) <= 3 * (history.t - history.lastGap - history.gapBefore)) return false;
 
-  const habit = habitOf(gaps, sumGap, sumLnGap, unitDays);
+  const habit = earlierHabit(history, unitDays);
   const chance = habitExceeds(habit, span, 3);
   if (chance >= WEAKEST_ALARM) return false;
   return chance < (2 * budget * habitGap(habit, 0.5)) / 365;
+}
+
+/** Her habit as the gaps before the last two show it. */
+function earlierHabit(history: CustomerHistory, unitDays: number): Habit {
+  const { x, t, lastGap, gapBefore } = history;
+  const sumLnGap = history.sumLnGap - Math.log(lastGap) - Math.log(gapBefore);
+  return habitOf(x - 2, t - lastGap - gapBefore, sumLnGap, unitDays);
 }

@@ -1,11 +1,12 @@
 /** All that a card, a sentence or a warning line says about one customer's rhythm, from the saved model and her figures. */
 import type { Figures } from '../customers/figures';
 import type { DayNumber } from '../shared/day';
-import { DEFAULT_ALARM_BUDGET, recentSpanDays } from './coming-less';
+import { DEFAULT_ALARM_BUDGET, slowdownOf, type Slowdown } from './coming-less';
 import { historyOf } from './customer-history';
 import { emptyForecast, forecast } from './forecast';
 import type { RhythmModel } from './rhythm-model';
-import { isWarned, RHYTHM_REPEATS } from './warning';
+import { RHYTHM_REPEATS, warningOf, type Warning } from './warning';
+import { wholeDays } from './whole-days';
 
 /** The three words said while the vendor's own back-test does not exist. */
 export type Outlook = 'probablyComes' | 'open' | 'probablyNot';
@@ -26,10 +27,10 @@ export interface CustomerRhythm {
   /** Whether the gaps are her own (three gaps or more) or borrowed from all customers. */
   readonly own: boolean;
   readonly tooEarly: boolean;
-  readonly warned: boolean;
-  /** The "coming less" alarm, and the days her last two gaps and the running one took. */
-  readonly comingLess: boolean;
-  readonly recentSpanDays: number;
+  /** What the vendor is warned of, if anything. */
+  readonly warning: Warning | null;
+  /** The numbers behind the "coming less" alarm; null while it does not ring. */
+  readonly slowdown: Slowdown | null;
   readonly stakeFen: number;
 }
 
@@ -73,9 +74,8 @@ export function rhythmOf(
     outlook: outlookOf(found.pNoVisit),
     own: found.own,
     tooEarly,
-    warned: isWarned(history, found, horizonDays, warnLevel),
-    comingLess: found.comingLess,
-    recentSpanDays: recentSpanDays(history),
+    warning: warningOf(history, found, horizonDays, warnLevel),
+    slowdown: found.comingLess ? slowdownOf(history, model.unitDays) : null,
     stakeFen: Math.round(found.stakeFen),
   };
 }
@@ -83,9 +83,6 @@ export function rhythmOf(
 /** The bands on the chance that nobody comes: up to .33 she probably comes, from .67 probably not. */
 export const outlookOf = (pNoVisit: number): Outlook =>
   pNoVisit <= 0.33 ? 'probablyComes' : pNoVisit >= 0.67 ? 'probablyNot' : 'open';
-
-/** Gaps as people say them: whole days, at least one. */
-export const wholeDays = (days: number): number => Math.max(1, Math.round(days));
 
 /** Of 100 such gaps, how many would be over by now: never all of them, since she is still away. */
 export const backBy = (pStillAway: number): number =>

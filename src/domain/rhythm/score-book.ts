@@ -7,7 +7,7 @@ import { fitRhythm } from './fit-rhythm';
 import { emptyForecast, forecast } from './forecast';
 import type { RhythmModel } from './rhythm-model';
 import { backBy, DEFAULT_WARN_LEVEL, type RhythmOptions } from './rhythm-of';
-import { isWarned, RHYTHM_REPEATS } from './warning';
+import { RHYTHM_REPEATS, warningOf } from './warning';
 
 /** Row i belongs to row i of the figures. Customers without a visit: NaN, warned 0, backBy 0. */
 export interface BookScores {
@@ -22,8 +22,9 @@ export interface BookScores {
   readonly longGapDays: Float64Array;
   /** Of 100 such gaps, how many would be over by now; 0 when too early. */
   readonly backBy: Uint8Array;
-  readonly comingLess: Uint8Array;
+  /** 1 for whoever the vendor is warned of, and among these 1 for who is late rather than coming less. */
   readonly warned: Uint8Array;
+  readonly late: Uint8Array;
   readonly stakeFen: Float64Array;
 }
 
@@ -58,9 +59,10 @@ export function scoreBook(
     scores.usualGapDays[i] = found.usualGapDays;
     scores.longGapDays[i] = found.longGapDays;
     scores.backBy[i] = backBy(found.pStillAway);
-    scores.comingLess[i] = Number(found.comingLess);
-    const living = columns.archived[i] === 0;
-    scores.warned[i] = Number(living && isWarned(history, found, horizonDays, warnLevel));
+    if (columns.archived[i] !== 0) continue;
+    const warning = warningOf(history, found, horizonDays, warnLevel);
+    scores.warned[i] = Number(warning !== null);
+    scores.late[i] = Number(warning === 'late');
   }
   return scores;
 }
@@ -77,7 +79,7 @@ const emptyScores = (n: number, model: RhythmModel): BookScores => ({
   usualGapDays: unknown(n),
   longGapDays: unknown(n),
   backBy: new Uint8Array(n),
-  comingLess: new Uint8Array(n),
   warned: new Uint8Array(n),
+  late: new Uint8Array(n),
   stakeFen: unknown(n),
 });

@@ -1,6 +1,7 @@
 /** When a customer is one to worry about, and when she is past winning back by a call. */
 import type { CustomerHistory } from './customer-history';
 import type { Forecast } from './forecast';
+import { wholeDays } from './whole-days';
 
 /** Below two repeat visits nothing can be said of a rhythm. */
 export const RHYTHM_REPEATS = 2;
@@ -12,17 +13,23 @@ const ODD_TAIL = 0.2;
 export const lostAfterDays = (longGapDays: number, horizonDays: number): number =>
   Math.max(2 * horizonDays, 1.5 * longGapDays);
 
+/** Late: should have come by now. Coming less: not late, but slower than her own earlier habit explains. */
+export type Warning = 'late' | 'comingLess';
+
 /**
- * Whether the vendor is warned: two or more repeat visits, not yet lost, and either P(no visit) past his level with an
- * absence that is odd by her habit, or the "coming less" alarm.
+ * What the vendor is warned of, null for nothing: two or more repeat visits, not yet lost, and either P(no visit) past
+ * his level with an absence that is odd by her habit (late), or the "coming less" alarm. While that rings, who is past
+ * her long gap anyway is late: usually every 9 days, long gap 20, alarm rings: away 20 days she comes less, 21 she is late.
  */
-export function isWarned(
+export function warningOf(
   history: CustomerHistory,
   forecast: Forecast,
   horizonDays: number,
   level: number,
-): boolean {
-  if (history.x < RHYTHM_REPEATS) return false;
-  if (history.s > lostAfterDays(forecast.longGapDays, horizonDays)) return false;
-  return (forecast.pNoVisit > level && forecast.pStillAway <= ODD_TAIL) || forecast.comingLess;
+): Warning | null {
+  if (history.x < RHYTHM_REPEATS) return null;
+  if (history.s > lostAfterDays(forecast.longGapDays, horizonDays)) return null;
+  if (forecast.pNoVisit > level && forecast.pStillAway <= ODD_TAIL) return 'late';
+  if (!forecast.comingLess) return null;
+  return history.s > wholeDays(forecast.longGapDays) ? 'late' : 'comingLess';
 }

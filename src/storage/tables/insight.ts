@@ -1,6 +1,7 @@
 /** What the last computation over all customers found: derived, replaced as a whole, and thrown away when rules change. */
 import type { RhythmModel } from '../../domain/rhythm/rhythm-model';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import type { Warning } from '../../domain/rhythm/warning';
 import type { RfmCutoffs } from '../../domain/segments/cutoffs';
 import type { Segment } from '../../domain/segments/rfm';
 import type { CustomerId } from '../../domain/shared/id';
@@ -8,7 +9,7 @@ import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
-export const INSIGHT_RULES = 1;
+export const INSIGHT_RULES = 2;
 
 export interface WarnedCustomer {
   readonly id: CustomerId;
@@ -29,9 +30,9 @@ export interface InsightRow {
   readonly warnLevel: number;
   readonly model: RhythmModel;
   readonly cutoffs: RfmCutoffs;
-  /** Strongest first, at most MOST_WARNINGS. */
+  /** The late ones, then those coming less; each strongest first, at most MOST_WARNINGS of each. */
   readonly warned: readonly WarnedCustomer[];
-  readonly warnedTotal: number;
+  readonly warnedTotals: Readonly<Record<Warning, number>>;
   /** Customers with two or more repeat visits. */
   readonly judged: number;
   readonly segments: Readonly<
@@ -54,17 +55,21 @@ export interface FrontRow {
   readonly facts: number;
   readonly generation: number;
   readonly warned: readonly WarnedCustomer[];
-  readonly total: number;
+  readonly totals: Readonly<Record<Warning, number>>;
+  /** Customers with two or more repeat visits: 0 means that nobody can be called late yet. */
+  readonly judged: number;
 }
 
 export const MOST_WARNINGS = 500;
 export const FRONT_WARNINGS = 7;
 
 export async function writeInsight(db: Database, insight: InsightRow): Promise<void> {
-  const { rules, asOf, facts, generation, warnedTotal: total } = insight;
+  const { rules, asOf, facts, generation, judged, warnedTotals: totals } = insight;
   // A few more than shown, because some may be snoozed or come meanwhile.
-  const warned = insight.warned.slice(0, 3 * FRONT_WARNINGS);
-  const front: FrontRow = { key: 'front', rules, asOf, facts, generation, warned, total };
+  const warned = (['late', 'comingLess'] as const).flatMap((kind) =>
+    insight.warned.filter((one) => one.rhythm.warning === kind).slice(0, 3 * FRONT_WARNINGS),
+  );
+  const front: FrontRow = { key: 'front', rules, asOf, facts, generation, warned, totals, judged };
   await db.records.bulkPut([insight, front]);
 }
 

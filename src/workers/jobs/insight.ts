@@ -58,13 +58,19 @@ function warnedCustomers(
   columns: FigureColumns,
   scores: BookScores,
   asks: Asks,
-): Pick<InsightRow, 'warned' | 'warnedTotal'> {
-  const rows: number[] = [];
-  for (let i = 0; i < scores.n; i++) if (scores.warned[i]) rows.push(i);
-  rows.sort(
-    (a, b) => scores.stakeFen[b]! - scores.stakeFen[a]! || columns.idHash[a]! - columns.idHash[b]!,
-  );
-  const warned = rows.slice(0, MOST_WARNINGS).map((i): WarnedCustomer => {
+): Pick<InsightRow, 'warned' | 'warnedTotals'> {
+  const late: number[] = [];
+  const comingLess: number[] = [];
+  for (let i = 0; i < scores.n; i++)
+    if (scores.warned[i]) (scores.late[i] ? late : comingLess).push(i);
+  const strongest = (rows: number[]) =>
+    rows
+      .sort(
+        (a, b) =>
+          scores.stakeFen[b]! - scores.stakeFen[a]! || columns.idHash[a]! - columns.idHash[b]!,
+      )
+      .slice(0, MOST_WARNINGS);
+  const warned = [...strongest(late), ...strongest(comingLess)].map((i): WarnedCustomer => {
     const { warnLevel, horizonDays, asOf } = asks;
     const figures = figuresAt(all.figures, i);
     const rhythm = rhythmOf(scores.model, figures, numberOfDay(asOf), horizonDays, { warnLevel })!;
@@ -77,7 +83,7 @@ function warnedCustomers(
       recentDays: Array.from(columns.recentDays.subarray(from, from + columns.recentCount[i]!)),
     };
   });
-  return { warned, warnedTotal: rows.length };
+  return { warned, warnedTotals: { late: late.length, comingLess: comingLess.length } };
 }
 
 function segmentSums(

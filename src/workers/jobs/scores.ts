@@ -1,6 +1,6 @@
 /** The figures of every customer as of the end of a past day, as a table file. */
 import { scoreBook, type BookScores } from '../../domain/rhythm/score-book';
-import { wholeDays } from '../../domain/rhythm/rhythm-of';
+import { wholeDays } from '../../domain/rhythm/whole-days';
 import { rfmCutoffs, rfmOf } from '../../domain/segments/rfm-scores';
 import { stageOf } from '../../domain/segments/stage';
 import { dayFromNumber, numberOfDay, type Day } from '../../domain/shared/day';

@@ -26,7 +26,7 @@ describe('rhythm of one customer', () => {
         longGapDays: null,
         backBy: null,
         own: false,
-        warned: false,
+        warning: null,
       });
   });
 
@@ -38,7 +38,7 @@ describe('rhythm of one customer', () => {
   it('who comes every 9 days and was here 3 days ago probably comes', () => {
     const rhythm = rhythmOf(model, everyDays(9, 20, 400), 403, H);
 
-    expect(rhythm).toMatchObject({ outlook: 'probablyComes', sinceDays: 3, warned: false });
+    expect(rhythm).toMatchObject({ outlook: 'probablyComes', sinceDays: 3, warning: null });
     expect(rhythm?.usualGapDays).toBeGreaterThanOrEqual(7);
     expect(rhythm?.usualGapDays).toBeLessThanOrEqual(9);
     expect(rhythm?.longGapDays).toBeLessThanOrEqual(18);
@@ -50,39 +50,50 @@ describe('rhythm of one customer', () => {
   it('away for 50 days he is warned about: nearly all such gaps would be over', () => {
     const rhythm = rhythmOf(model, everyDays(9, 20, 400), 450, H);
 
-    expect(rhythm).toMatchObject({ outlook: 'probablyNot', sinceDays: 50, warned: true });
+    expect(rhythm).toMatchObject({ outlook: 'probablyNot', sinceDays: 50, warning: 'late' });
     expect(rhythm?.backBy).toBe(99);
     expect(rhythm?.stakeFen).toBeGreaterThan(rhythm?.expectedValueFen ?? Infinity);
   });
 
   it('away for more than two horizons he is lost, not late: no warning any more', () => {
-    expect(rhythmOf(model, everyDays(9, 20, 400), 460, H)?.warned).toBe(true);
-    expect(rhythmOf(model, everyDays(9, 20, 400), 461, H)?.warned).toBe(false);
+    expect(rhythmOf(model, everyDays(9, 20, 400), 460, H)?.warning).toBe('late');
+    expect(rhythmOf(model, everyDays(9, 20, 400), 461, H)?.warning).toBeNull();
   });
 
   it('a guest who comes every three months is not late after two', () => {
     const rhythm = rhythmOf(model, everyDays(90, 10, 1000), 1060, H);
 
     expect(rhythm?.pNoVisit).toBeGreaterThan(0.5);
-    expect(rhythm?.warned).toBe(false);
+    expect(rhythm?.warning).toBeNull();
   });
 
   it('a stricter level warns about fewer', () => {
-    const figures = everyDays(9, 20, 400);
-
-    expect(rhythmOf(model, figures, 450, H, { warnLevel: 0.999 })?.warned).toBe(
-      rhythmOf(model, figures, 450, H)?.comingLess,
-    );
-    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H)?.warned).toBe(true);
-    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H, { warnLevel: 0.999 })?.warned).toBe(false);
+    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H)?.warning).toBe('late');
+    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H, { warnLevel: 0.999 })?.warning).toBeNull();
   });
 
-  it('coming less is warned about though he was here yesterday, with the days it took', () => {
-    const weekly = Array.from({ length: 12 }, (_, i) => 7 * i);
+  describe('coming less', () => {
+    /** Every 7 days for 11 weeks, then twice only after 21. */
+    const slowing = figuresOf([...Array.from({ length: 12 }, (_, i) => 7 * i), 98, 119]);
 
-    const rhythm = rhythmOf(model, figuresOf([...weekly, 98, 119]), 120, H);
+    it('is another warning than being late: she was here yesterday, and its numbers are kept', () => {
+      expect(rhythmOf(model, slowing, 120, H)).toMatchObject({
+        warning: 'comingLess',
+        slowdown: { earlierGapDays: 7, lastGapsDays: [21, 21], spanDays: 43 },
+      });
+    });
 
-    expect(rhythm).toMatchObject({ comingLess: true, warned: true, recentSpanDays: 43 });
+    it('turns into being late on the day after her long gap, whatever the level', () => {
+      const calm = { warnLevel: 0.999 };
+      const long = rhythmOf(model, slowing, 120, H)?.longGapDays ?? NaN;
+
+      expect(rhythmOf(model, slowing, 119 + long, H, calm)?.warning).toBe('comingLess');
+      expect(rhythmOf(model, slowing, 120 + long, H, calm)?.warning).toBe('late');
+    });
+
+    it('has no numbers while the alarm is silent', () => {
+      expect(rhythmOf(model, everyDays(9, 20, 400), 403, H)?.slowdown).toBeNull();
+    });
   });
 
   it('a visit dated after the day of looking counts as today', () => {

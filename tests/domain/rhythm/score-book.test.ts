@@ -78,7 +78,8 @@ describe('rhythm: a whole book', () => {
           expect(rhythm?.pActive).toBe(scores.pActive[i]);
           expect(rhythm?.expectedVisits).toBe(scores.expectedVisits[i]);
           expect(rhythm?.stakeFen).toBe(Math.round(scores.stakeFen[i] ?? NaN));
-          expect(rhythm?.warned).toBe(scores.warned[i] === 1);
+          expect(rhythm?.warning != null).toBe(scores.warned[i] === 1);
+          expect(rhythm?.warning === 'late').toBe(scores.late[i] === 1);
           expect(rhythm?.backBy ?? 0).toBe(scores.backBy[i]);
           expect(rhythm?.tooEarly).toBe(Number.isNaN(scores.usualGapDays[i]));
         });

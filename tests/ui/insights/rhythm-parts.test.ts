@@ -25,7 +25,6 @@ const wang = {
   late: true,
   backBy: 96,
   own: true,
-  fewerInDays: null,
 } satisfies RhythmSaying;
 
 describe('the sentence about a rhythm', () => {
@@ -49,10 +48,36 @@ describe('the sentence about a rhythm', () => {
     expect(inEnglish({ ...wang, own: false })).toContain('Of 100 customers like this, 96');
   });
 
-  it('coming less is said with its days', () => {
-    expect(inEnglish({ ...wang, backBy: null, fewerInDays: 41 })).toMatch(
-      /26 days\. The last two gaps and this one took 41 days; by this habit .* less than once a year\.$/,
-    );
+  describe('coming less', () => {
+    const slower = {
+      type: 'slower',
+      earlierGapDays: 7,
+      lastGapsDays: [21, 14],
+      sinceDays: 8,
+      spanDays: 43,
+    } satisfies RhythmSaying;
+
+    it('is said with the habit before, the last gaps, the running one, and all together', () => {
+      expect(inEnglish(slower)).toBe(
+        'Used to come every 7 days; the last two gaps took 21 days and 14 days, this one 8 days so far: ' +
+          '43 days together. Going by that earlier habit, this happens by chance less than once a year.',
+      );
+      expect(inChinese(slower)).toBe(
+        '以前 7 天来一次；最近两回隔了 21 天、14 天，这回已经 8 天，一共 43 天。' +
+          '照他以前的习惯，碰巧这样一年不到一次。',
+      );
+    });
+
+    it('who is here today has no running gap', () => {
+      expect(inEnglish({ ...slower, sinceDays: 0, spanDays: 35 })).toContain(
+        'took 21 days and 14 days: 35 days together.',
+      );
+      expect(inChinese({ ...slower, sinceDays: 0, spanDays: 35 })).toContain('14 天，一共 35 天。');
+    });
+
+    it('who came daily "used to come almost daily"', () => {
+      expect(inEnglish({ ...slower, earlierGapDays: 1 })).toMatch(/^Used to come almost daily;/);
+    });
   });
 
   it('a daily customer does not come "every 1 day"', () => {

@@ -15,9 +15,8 @@ const wang: Rhythm = {
   outlook: 'open',
   own: true,
   tooEarly: false,
-  warned: true,
-  comingLess: false,
-  recentSpanDays: 44,
+  warning: 'late',
+  slowdown: null,
   stakeFen: 16_000,
 };
 
@@ -31,7 +30,6 @@ describe('what may be said about a rhythm', () => {
       late: true,
       backBy: 96,
       own: true,
-      fewerInDays: null,
     });
   });
 
@@ -44,12 +42,24 @@ describe('what may be said about a rhythm', () => {
     expect(rhythmSaying({ ...wang, sinceDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
   });
 
-  it('who is warned for coming less is told the days her last gaps took, unless she is late anyway', () => {
-    expect(rhythmSaying({ ...wang, sinceDays: 12, comingLess: true })).toMatchObject({
-      late: false,
-      fewerInDays: 44,
+  describe('coming less', () => {
+    const slowdown = { earlierGapDays: 7, lastGapsDays: [14, 18], spanDays: 44 } as const;
+    const here = { ...wang, warning: 'comingLess', sinceDays: 12, slowdown } as const;
+
+    it('is said with all its numbers', () => {
+      expect(rhythmSaying(here)).toEqual({
+        type: 'slower',
+        earlierGapDays: 7,
+        lastGapsDays: [14, 18],
+        sinceDays: 12,
+        spanDays: 44,
+      });
     });
-    expect(rhythmSaying({ ...wang, comingLess: true })).toMatchObject({ fewerInDays: null });
+
+    it('who is late as well is told that he is late', () => {
+      expect(rhythmSaying({ ...here, sinceDays: 26 })).toMatchObject({ type: 'known', late: true });
+      expect(rhythmSaying({ ...here, warning: 'late' })).toMatchObject({ type: 'known' });
+    });
   });
 
   it('never says that 100 in 100 would be back', () => {

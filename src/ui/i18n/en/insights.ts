@@ -5,7 +5,7 @@ export const insights: typeof zh = {
   tabs: {
     label: 'The three pages of Insights',
     overview: 'Overview',
-    warnings: 'Missing',
+    warnings: 'Warnings',
     segments: 'Groups',
   },
   counts: (people, visits) => `${people}\u00a0customers · ${visits}\u00a0visits`,
@@ -53,7 +53,7 @@ export const insights: typeof zh = {
   },
   segmentsWhy: {
     title: 'How they are grouped',
-    text: 'By three things: how long since the last visit, how many visits, how much money. Each gives 1 to 5; high and low together make the group. This describes today, it does not predict; who is late stands under “Missing”.',
+    text: 'By three things: how long since the last visit, how many visits, how much money. Each gives 1 to 5; high and low together make the group. This describes today, it does not predict; who is late or comes less stands under “Warnings”.',
   },
   advice: {
     champion: {
@@ -103,8 +103,15 @@ export const insights: typeof zh = {
   nobodyHere: 'Nobody right now',
 
   warnings: {
-    title: 'Should have come',
-    says: (people) => `Should have come by now: ${people}. The most pressing first.`,
+    kind: { late: 'Should have come', comingLess: 'Coming less than before' },
+    says: {
+      late: (people) => `Should have come by now: ${people}`,
+      comingLess: (people) => `Coming less than before: ${people}`,
+    },
+    note: {
+      late: 'Later than their own habit explains. The most pressing first.',
+      comingLess: 'Not late yet, but their visits grow rarer. The most pressing first.',
+    },
     nobody: 'Nobody is conspicuously late',
     nobodyText: (judged) =>
       `Looked at, each by their own habit: customers with three or more visit days (${judged}).`,
@@ -119,10 +126,18 @@ export const insights: typeof zh = {
     why: 'Why',
     noPhone: 'no phone number',
     message: {
-      pond: (name) =>
-        `${name}, we haven’t seen you at the pond for a while. All well? Come by when you have time; tell me first and I’ll keep you a spot.`,
-      stall: (name) =>
-        `${name}, we haven’t seen you for a while. All well? Tell me what you need and I’ll keep something fresh for you.`,
+      late: {
+        pond: (name) =>
+          `${name}, we haven’t seen you at the pond for a while. All well? Come by when you have time; tell me first and I’ll keep you a spot.`,
+        stall: (name) =>
+          `${name}, we haven’t seen you for a while. All well? Tell me what you need and I’ll keep something fresh for you.`,
+      },
+      comingLess: {
+        pond: (name) =>
+          `${name}, we see you less often these days. All well? Tell me what you would like to fish for, or what was not right, and I’ll keep you a spot.`,
+        stall: (name) =>
+          `${name}, we see you less often these days. All well? Tell me what you would like and I’ll keep something fresh for you.`,
+      },
     },
     signed: (text, shop) => `${text} – ${shop}`,
     copied: 'Message copied: paste it into WeChat',
@@ -150,10 +165,19 @@ export const insights: typeof zh = {
     within: (since) => ['; last came ', { strong: since }, '.'],
     backByOwn: (of100) => ` Going by this habit, ${of100} in 100 would be back by now.`,
     backByAll: (of100) => ` Of 100 customers like this, ${of100} would be back by now.`,
-    fewer: (days) => [
-      ' The last two gaps and this one took ',
-      { late: days },
-      '; by this habit that happens by chance less than once a year.',
+    wasDaily: 'Used to come almost daily',
+    was: (usual) => ['Used to come every ', { strong: usual }],
+    lately: (before, last, since) => [
+      '; the last two gaps took ',
+      { strong: before },
+      ' and ',
+      { strong: last },
+      ...(since === null ? [] : [', this one ', { strong: since }, ' so far']),
+    ],
+    together: (span) => [
+      ': ',
+      { late: span },
+      ' together. Going by that earlier habit, this happens by chance less than once a year.',
     ],
     outlook: (days) => `In the next ${days}: `,
   },
@@ -168,11 +192,10 @@ export const insights: typeof zh = {
     since: 'Away for',
     backBy: 'Would be back by now',
     of100: (of100) => `${of100} in 100`,
-    fewer: (days) => [
-      ' The last two gaps and this one took ',
-      { late: days },
-      '; by this habit that happens by chance less than once a year.',
-    ],
+    earlier: 'Used to come every',
+    lastGaps: 'The last two gaps',
+    gaps: (before, last) => `${before}, then ${last}`,
+    together: 'With the one running',
     outlook: (days) => `In the next ${days}`,
     expectedVisits: (days) => `Visits expected in ${days}`,
     expectedValue: 'Money expected',

@@ -16,7 +16,7 @@ const SEGMENTS = {
 
 export const insights = {
   title: '洞察',
-  tabs: { label: '洞察的三页', overview: '总览', warnings: '该来没来', segments: '分群' },
+  tabs: { label: '洞察的三页', overview: '总览', warnings: '提醒', segments: '分群' },
   counts: (people: string, visits: string): string =>
     `${people}\u00a0位客户 · ${visits}\u00a0次到访`,
   computing: '正在重新算……',
@@ -55,7 +55,7 @@ export const insights = {
   },
   segmentsWhy: {
     title: '怎么分的',
-    text: '看三样：多久没来、来过几次、花了多少，每样 1 到 5 分，再按三样的高低归群。这是说现在的样子，不是说以后会不会来；谁该来没来，要看「该来没来」。',
+    text: '看三样：多久没来、来过几次、花了多少，每样 1 到 5 分，再按三样的高低归群。这是说现在的样子，不是说以后会不会来；谁该来没来、谁来得少了，要看「提醒」。',
   },
   advice: {
     champion: {
@@ -101,8 +101,15 @@ export const insights = {
   nobodyHere: '现在没有人',
 
   warnings: {
-    title: '该来没来',
-    says: (people: string): string => `${people}\u00a0人该来没来，最要紧的在前。`,
+    kind: { late: '该来没来', comingLess: '来得比以前少' },
+    says: {
+      late: (people: string): string => `${people}\u00a0人该来没来`,
+      comingLess: (people: string): string => `${people}\u00a0人来得比以前少`,
+    },
+    note: {
+      late: '照各自的习惯，早该来了。最要紧的在前。',
+      comingLess: '还没到晚的时候，可来得越来越稀。最要紧的在前。',
+    },
     nobody: '没有谁明显晚了',
     nobodyText: (judged: string): string =>
       `按各自的习惯看了 ${judged}\u00a0位来过三天以上的客户。`,
@@ -116,10 +123,18 @@ export const insights = {
     why: '为什么',
     noPhone: '没有电话',
     message: {
-      pond: (name: string): string =>
-        `${name}，有阵子没见您来钓鱼了，一切都好吧？哪天有空来坐坐，提前说一声，给您留位置。`,
-      stall: (name: string): string =>
-        `${name}，有阵子没见您了，一切都好吧？要点什么提前说一声，给您留新鲜的。`,
+      late: {
+        pond: (name: string): string =>
+          `${name}，有阵子没见您来钓鱼了，一切都好吧？哪天有空来坐坐，提前说一声，给您留位置。`,
+        stall: (name: string): string =>
+          `${name}，有阵子没见您了，一切都好吧？要点什么提前说一声，给您留新鲜的。`,
+      },
+      comingLess: {
+        pond: (name: string): string =>
+          `${name}，最近来得少了，一切都好吧？有什么想钓的、不顺手的，跟我说一声，给您留位置。`,
+        stall: (name: string): string =>
+          `${name}，最近来得少了，一切都好吧？想要什么跟我说一声，给您留新鲜的。`,
+      },
     },
     signed: (text: string, shop: string): string => `${text}——${shop}`,
     copied: '话术已复制，去微信里粘贴',
@@ -156,10 +171,19 @@ export const insights = {
     backByOwn: (of100: string): string => `照他的习惯，100\u00a0回有 ${of100}\u00a0回早该来了。`,
     backByAll: (of100: string): string =>
       `像他这样的客户，100\u00a0个有 ${of100}\u00a0个早该来了。`,
-    fewer: (days: string): readonly Part[] => [
-      '最近两回加上这回隔了 ',
-      { late: days },
-      '，照他的习惯，碰巧这样一年不到一次。',
+    wasDaily: '以前差不多天天来',
+    was: (usual: string): readonly Part[] => ['以前 ', { strong: usual }, '来一次'],
+    lately: (before: string, last: string, since: string | null): readonly Part[] => [
+      '；最近两回隔了 ',
+      { strong: before },
+      '、',
+      { strong: last },
+      ...(since === null ? [] : ['，这回已经 ', { strong: since }]),
+    ],
+    together: (span: string): readonly Part[] => [
+      '，一共 ',
+      { late: span },
+      '。照他以前的习惯，碰巧这样一年不到一次。',
     ],
     outlook: (days: string): string => `往后 ${days}内：`,
   },
@@ -174,11 +198,10 @@ export const insights = {
     since: '这回已经',
     backBy: '照习惯早该来了',
     of100: (of100: string): string => `100\u00a0回有 ${of100}\u00a0回`,
-    fewer: (days: string): readonly Part[] => [
-      '最近两回加上这回隔了 ',
-      { late: days },
-      '，照他的习惯，碰巧这样一年不到一次。',
-    ],
+    earlier: '以前隔',
+    lastGaps: '最近两回隔了',
+    gaps: (before: string, last: string): string => `${before}、${last}`,
+    together: '加上这回一共',
     outlook: (days: string): string => `往后 ${days}内`,
     expectedVisits: (days: string): string => `往后 ${days}内估计来`,
     expectedValue: '估计带来',

@@ -1,20 +1,29 @@
-/** Copies a friendly word to somebody long unseen; nothing is ever sent by itself. */
+/** Copies a friendly word to somebody missed; nothing is ever sent by itself. */
 import type { BookSettings } from '../../../app/book-settings';
+import type { Warning } from '../../../domain/rhythm/warning';
 import { copyText } from '../../../platform/clipboard';
 import { m } from '../../i18n/messages.svelte';
 import { showToast } from '../../shell/toast.svelte';
 
-/** The word for this customer, by the kind of business, signed with the shop's name where there is one. */
-export function messageFor(name: string, settings: BookSettings | undefined): string {
+/** The word for this customer, by why he is missed and by the kind of business, signed with the shop's name where there is one. */
+export function messageFor(
+  name: string,
+  warning: Warning,
+  settings: BookSettings | undefined,
+): string {
   const words = m().insights.warnings;
-  const text = words.message[settings?.preset ?? 'pond'](name);
+  const text = words.message[warning][settings?.preset ?? 'pond'](name);
   const shop = settings?.shopName.trim() ?? '';
   return shop === '' ? text : words.signed(text, shop);
 }
 
 /** Copies it and says so; where the browser refuses, the message itself is shown to be copied by hand. */
-export async function copyMessage(name: string, settings: BookSettings | undefined): Promise<void> {
-  const text = messageFor(name, settings);
+export async function copyMessage(
+  name: string,
+  warning: Warning,
+  settings: BookSettings | undefined,
+): Promise<void> {
+  const text = messageFor(name, warning, settings);
   const words = m().insights.warnings;
   const copied = await copyText(text);
   showToast(copied ? { text: words.copied } : { text: `${words.notCopied}${text}`, tone: 'bad' });

@@ -15,6 +15,7 @@ export interface SentenceWords {
 export function rhythmParts(saying: RhythmSaying, words: SentenceWords): readonly Part[] {
   const { rhythm, days, ago } = words;
   if (saying.type === 'never') return [rhythm.never];
+  if (saying.type === 'slower') return slower(saying, words);
   const since = saying.sinceDays;
   if (saying.type === 'early') {
     return saying.visitDays <= 1 ? rhythm.once(ago(since)) : rhythm.twice(ago(since));
@@ -24,7 +25,20 @@ export function rhythmParts(saying: RhythmSaying, words: SentenceWords): readonl
     ...habit(saying.usualGapDays, saying.longGapDays, words),
     ...(saying.late ? rhythm.late(days(since)) : rhythm.within(ago(since))),
     ...(backBy === null ? [] : [saying.own ? rhythm.backByOwn(backBy) : rhythm.backByAll(backBy)]),
-    ...(saying.fewerInDays === null ? [] : rhythm.fewer(days(saying.fewerInDays))),
+  ];
+}
+
+/** "Used to come every 7 days; the last two gaps took 21 days and 14 days, this one 8 days so far: 43 days together. …" */
+function slower(
+  saying: Extract<RhythmSaying, { type: 'slower' }>,
+  { rhythm, days }: SentenceWords,
+): readonly Part[] {
+  const { earlierGapDays, lastGapsDays, sinceDays, spanDays } = saying;
+  const [before, last] = lastGapsDays;
+  return [
+    ...(earlierGapDays === 1 ? [rhythm.wasDaily] : rhythm.was(days(earlierGapDays))),
+    ...rhythm.lately(days(before), days(last), sinceDays === 0 ? null : days(sinceDays)),
+    ...rhythm.together(days(spanDays)),
   ];
 }
 

@@ -16,8 +16,15 @@ export type RhythmSaying =
       readonly backBy: number | null;
       /** Whose habit: the customer's own, or that of all customers. */
       readonly own: boolean;
-      /** The days her last two gaps and the running one took, where that is oddly long for her habit and she is not late anyway; else null. */
-      readonly fewerInDays: number | null;
+    }
+  /** Not late, but oddly slow for her own earlier habit: how often she came, what it took lately, and that together. */
+  | {
+      readonly type: 'slower';
+      readonly earlierGapDays: number;
+      readonly lastGapsDays: readonly [number, number];
+      /** 0: she is here today, and no gap is running. */
+      readonly sinceDays: number;
+      readonly spanDays: number;
     };
 
 /** Below this "so many in 100 would be back" says nothing that the usual gap has not said. */
@@ -31,6 +38,8 @@ export function rhythmSaying(rhythm: Rhythm | null): RhythmSaying {
   const { visitDays, sinceDays, usualGapDays, longGapDays, backBy, own } = rhythm;
   if (usualGapDays === null || longGapDays === null) return { type: 'early', visitDays, sinceDays };
   const late = sinceDays > longGapDays;
+  const { warning, slowdown } = rhythm;
+  if (slowdown && !late && warning !== 'late') return { type: 'slower', sinceDays, ...slowdown };
   const telling = backBy !== null && sinceDays > usualGapDays && backBy >= TELLING_BACK_BY;
   return {
     type: 'known',
@@ -40,6 +49,5 @@ export function rhythmSaying(rhythm: Rhythm | null): RhythmSaying {
     late,
     backBy: telling ? Math.min(Math.round(backBy), MOST_BACK_BY) : null,
     own,
-    fewerInDays: rhythm.comingLess && !late ? rhythm.recentSpanDays : null,
   };
 }
