@@ -8,7 +8,7 @@ import {
 } from '../../domain/customers/figure-table';
 import type { CardRow, ChunkRow } from '../../storage/schema/version-1';
 import { linesOf, readWords, type CardWords } from '../../storage/tables/cards';
-import { searchLine } from './search-line';
+import { digitsFit, searchLine } from './search-line';
 
 /** A chunk made searchable; `lines` has one line per customer, `starts` where each begins. */
 export interface RosterPart {
@@ -60,16 +60,21 @@ function makePart(
   };
 }
 
-/** Row numbers of the part whose line holds the text; all rows for the empty text. */
+/** Row numbers of the part whose line holds the text, digits where they count; all rows for the empty text. */
 export function* matches(part: RosterPart, text: string): Generator<number> {
   if (text === '') {
     for (let i = 0; i < part.n; i++) yield i;
     return;
   }
+  const digits = /^\d+$/.test(text);
   let from = 0;
   for (;;) {
     const at = part.lines.indexOf(text, from);
     if (at < 0) return;
+    if (digits && !digitsFit(part.lines, at, text.length)) {
+      from = at + 1;
+      continue;
+    }
     const row = rowAt(part.starts, at);
     yield row;
     from = part.starts[row + 1]!;
