@@ -16,15 +16,20 @@ import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { JobProblem } from '../workers/job-problem';
 import type { MergeCounts } from '../workers/merge-counts';
-import type { SaveProblem } from './save-problem';
+import type { SameCustomer, SaveProblem } from './save-problem';
 import type { Live } from './live';
 
-export type { SaveProblem };
+export type { SameCustomer, SaveProblem };
+
+export interface NewCustomer {
+  readonly fields: CustomerFields & { readonly name: string };
+  /** Customers whom the vendor has seen and knows to be others, though the name be the same. */
+  readonly others?: readonly CustomerId[];
+}
 
 export interface NewVisit {
-  /** An existing customer, a new one by her fields, or null for a walk-in. */
-  readonly customer:
-    CustomerId | { readonly fields: CustomerFields & { readonly name: string } } | null;
+  /** An existing customer, a new one, or null for a walk-in. */
+  readonly customer: CustomerId | NewCustomer | null;
   readonly visit: VisitKind;
   /** What is to be paid before points, fen, not negative. */
   readonly amountFen: Fen;
@@ -53,8 +58,10 @@ export interface Actions {
   recordVisit(visit: NewVisit): Promise<Result<VisitSaved, SaveProblem>>;
   /** Undoes a visit (its points fall with it) or an entry; imports: jobs.undoImport. Naming the customer makes it quick. */
   undo(fact: FactId, customer?: CustomerId | null): Promise<Result<null, SaveProblem>>;
+  /** Fails when the book seems to have her already, unless those are named as `others`. */
   addCustomer(
-    fields: CustomerFields & { readonly name: string },
+    fields: NewCustomer['fields'],
+    others?: readonly CustomerId[],
   ): Promise<Result<CustomerId, SaveProblem>>;
   editCustomer(id: CustomerId, fields: CustomerFields): Promise<Result<null, SaveProblem>>;
   /** Adds (or with a negative number takes) points, with a reason in words. */

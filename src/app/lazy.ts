@@ -17,7 +17,7 @@ export function lazyActions(book: Book): Actions {
   return {
     recordVisit: async (visit) => (await actions()).recordVisit(visit),
     undo: async (fact, customer) => (await actions()).undo(fact, customer),
-    addCustomer: async (fields) => (await actions()).addCustomer(fields),
+    addCustomer: async (fields, others) => (await actions()).addCustomer(fields, others),
     editCustomer: async (id, fields) => (await actions()).editCustomer(id, fields),
     adjustPoints: async (id, points, reason) => (await actions()).adjustPoints(id, points, reason),
     correctVisit: async (visit, to) => (await actions()).correctVisit(visit, to),

@@ -61,6 +61,55 @@ describe('undo', () => {
     expect(await readHead(world.book.db)).toMatchObject({ visits: 0 });
   });
 
+  test('undo: the first visit of somebody new takes the customer back with it', async () => {
+    const before = await readHead(world.book.db);
+    const saved = await world.visit({ fields: { name: 'Zhao' } }, 30);
+
+    await value(world.app.actions.undo(saved.visit, saved.customer));
+
+    expect(await world.card(saved.customer!)).toBeNull();
+    expect(await readHead(world.book.db)).toMatchObject({
+      customers: before.customers,
+      visits: before.visits,
+    });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test.each([
+    ['came again', (id: CustomerId) => world.visit(id, 20)],
+    ['was given points', (id: CustomerId) => world.app.actions.adjustPoints(id, 5, 'gift')],
+    ['was given a phone', (id: CustomerId) => world.app.actions.editCustomer(id, { phone: '1' })],
+  ])('undo: a first visit leaves the customer who %s since', async (_what, since) => {
+    const saved = await world.visit({ fields: { name: 'Zhao' } }, 30);
+    await since(saved.customer!);
+
+    await value(world.app.actions.undo(saved.visit, saved.customer));
+
+    expect(await world.card(saved.customer!)).toMatchObject({ fields: { name: 'Zhao' } });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('undo: who came again by mistake only goes when both visits are undone', async () => {
+    const first = await world.visit({ fields: { name: 'Zhao' } }, 30);
+    const second = await world.visit(first.customer, 20);
+
+    await value(world.app.actions.undo(second.visit, first.customer));
+    expect(await world.card(first.customer!)).not.toBeNull();
+
+    await value(world.app.actions.undo(first.visit, first.customer));
+    expect(await world.card(first.customer!)).toBeNull();
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('undo: the first visit of a customer entered beforehand leaves her', async () => {
+    const zhao = await value(world.app.actions.addCustomer({ name: 'Zhao' }));
+    const { visit } = await world.visit(zhao, 30);
+
+    await value(world.app.actions.undo(visit, zhao));
+
+    expect(await world.card(zhao)).toMatchObject({ fields: { name: 'Zhao' } });
+  });
+
   test('undo: what the book never had cannot be undone', async () => {
     expect(await world.app.actions.undo(anId('ee'))).toEqual({
       ok: false,
@@ -132,6 +181,25 @@ describe('correct', () => {
     await value(correct(once, 20, li));
     expect(await pointsOf(wang)).toBe(500);
     expect(await pointsOf(li)).toBe(20);
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('correct: a session may have cost more for fish than it brought, a purchase may not', async () => {
+    const session = await world.visit(wang, 80, { visit: 'session' });
+    const purchase = await world.visit(li, 80);
+
+    const below = await value(correct(session.visit, -25, wang));
+
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: -2500, visitDays: 1 });
+    expect(await pointsOf(wang)).toBe(0);
+    expect(await correct(purchase.visit, -25, li)).toEqual({
+      ok: false,
+      error: { type: 'amount-missing' },
+    });
+    expect(await world.differences()).toBe(0);
+
+    await value(correct(below, 80, wang));
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: 8000 });
     expect(await world.differences()).toBe(0);
   });
 

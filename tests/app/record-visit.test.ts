@@ -149,6 +149,15 @@ describe('points at a visit', () => {
     expect(await refusal(null, 30, { redeemPoints: 1 })).toEqual(short);
   });
 
+  test('record: a refund takes no points', async () => {
+    await world.visit(wang, 500);
+
+    expect(await refusal(wang, 30, { visit: 'refund', redeemPoints: 1 })).toEqual({
+      type: 'points-over-amount',
+      most: 0,
+    });
+  });
+
   test('record: a changed rule holds from now on', async () => {
     await world.visit(wang, 30);
     const rule = { on: true, earnPerFen: 1000 as Fen, pointWorthFen: 10 as Fen };

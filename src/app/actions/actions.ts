@@ -12,7 +12,7 @@ import { undo } from './undo';
 export const actionsOf = (book: Book): Actions => ({
   recordVisit: (visit) => recordVisit(book, visit),
   undo: (fact, customer) => undo(book, fact, customer),
-  addCustomer: (fields) => addCustomer(book, fields),
+  addCustomer: (fields, others) => addCustomer(book, fields, others),
   editCustomer: (id, fields) => editCustomer(book, id, fields),
   adjustPoints: (id, points, reason) => adjustPoints(book, id, points, reason),
   correctVisit: (visit, to) => correctVisit(book, visit, to),

@@ -4,18 +4,27 @@ import { CUSTOMER_FIELDS } from '../../domain/customers/customer';
 import type { Fields } from '../../domain/facts/fact';
 import type { CustomerId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
+import { findSame, stillSame } from '../roster/same-customer';
+import type { NewCustomer } from '../app';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 
 export async function addCustomer(
   book: Book,
-  fields: CustomerFields & { readonly name: string },
+  fields: NewCustomer['fields'],
+  others: readonly CustomerId[] = [],
 ): Promise<Result<CustomerId, SaveProblem>> {
   const name = fields.name.trim();
   if (!name) return fail({ type: 'name-missing' });
   const id = book.surroundings.newId() as CustomerId;
+  const known = await findSame(book, fields);
   const saved = await book.save(
-    () => Promise.resolve(ok([editOf(book, id, { ...fields, name })])),
+    async (reader) => {
+      const same = await stillSame(book, reader, { fields, others }, known);
+      return same.length
+        ? fail({ type: 'customer-exists', same })
+        : ok([editOf(book, id, { ...fields, name })]);
+    },
     [name],
   );
   return saved.ok ? ok(id) : saved;

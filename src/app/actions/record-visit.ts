@@ -7,16 +7,19 @@ import { fail, ok, type Result } from '../../domain/shared/result';
 import type { When } from '../../domain/shared/when';
 import type { TapReader } from '../../storage/append';
 import type { NewVisit, VisitSaved } from '../app';
+import { findSame, stillSame } from '../roster/same-customer';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
+import { editIdOf } from './newcomer';
 
 export async function recordVisit(
   book: Book,
   visit: NewVisit,
 ): Promise<Result<VisitSaved, SaveProblem>> {
-  const isNew = typeof visit.customer === 'object' && visit.customer !== null;
-  const newId = isNew ? (book.surroundings.newId() as CustomerId) : null;
+  const newcomer = typeof visit.customer === 'object' ? visit.customer : null;
+  const newId = newcomer && (book.surroundings.newId() as CustomerId);
+  const known = newcomer ? await findSame(book, newcomer.fields) : [];
   let balance: number | null = null;
   let earlier: readonly Fact[] | null = null;
   const saved = await book.save(
@@ -26,15 +29,15 @@ export async function recordVisit(
         balance = await balanceOf(reader, earlier);
         return ok([]);
       }
+      const same = newcomer ? await stillSame(book, reader, newcomer, known) : [];
+      if (same.length) return fail({ type: 'customer-exists', same });
       const now = book.surroundings.whenNow();
       const drafted = await draftVisit(reader, visit, newId, now);
       if (!drafted.ok) return drafted;
       balance = drafted.value.balance;
       return ok(drafted.value.drafts);
     },
-    isNew && typeof visit.customer === 'object' && visit.customer
-      ? [visit.customer.fields.name]
-      : [],
+    newcomer ? [newcomer.fields.name] : [],
     {
       customer: typeof visit.customer === 'string' ? visit.customer : undefined,
       fact: visit.form as FactId,
@@ -80,14 +83,15 @@ async function draftVisit(
   const before = card?.figures.balances.points ?? 0;
   const redeem = visit.redeemPoints;
   if (redeem > before) return fail({ type: 'points-short', balance: before });
-  const most = mostRedeemable(rule, before, visit.amountFen);
+  const refund = visit.visit === 'refund';
+  const most = refund ? 0 : mostRedeemable(rule, before, visit.amountFen);
   if (redeem > most) return fail({ type: 'points-over-amount', most });
 
   const otherDay = visit.day !== undefined && visit.day !== now.day;
   const at: When = otherDay ? { ...now, day: visit.day, minute: null } : now;
   const envelope = { at, customer, batch: null };
   const gross = visit.amountFen - redeem * rule.pointWorthFen;
-  const paid = (visit.visit === 'refund' ? -gross : gross) as Fen;
+  const paid = (refund ? -gross : gross) as Fen;
   const id = visit.form as FactId;
   const earned = customer ? pointsEarned(rule, paid) : 0;
   const entry = (reason: EntryFact['reason'], amount: number): Draft => ({
@@ -100,7 +104,12 @@ async function draftVisit(
   });
   const drafts: Draft[] = [];
   if (fields)
-    drafts.push({ ...envelope, kind: 'edit', fields: { ...fields, name: fields.name.trim() } });
+    drafts.push({
+      ...envelope,
+      id: editIdOf(id),
+      kind: 'edit',
+      fields: { ...fields, name: fields.name.trim() },
+    });
   drafts.push({
     ...envelope,
     id,

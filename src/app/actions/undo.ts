@@ -1,4 +1,4 @@
-/** Undoes a visit (its points fall with it) or an entry, by a fact that voids it. */
+/** Undoes a visit (its points fall with it, and the customer it made) or an entry, by facts that void them. */
 import type { Draft, Fact } from '../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
@@ -6,6 +6,7 @@ import type { TapReader } from '../../storage/append';
 import { isVoided } from '../../storage/tables/history';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
+import { newcomerOf } from './newcomer';
 
 export async function undo(
   book: Book,
@@ -14,7 +15,9 @@ export async function undo(
 ): Promise<Result<null, SaveProblem>> {
   const saved = await book.save(async (reader) => {
     const found = await findLiving(book, reader, target, customer);
-    return found.ok ? ok([voidOf(book, found.value)]) : found;
+    if (!found.ok) return found;
+    const made = await newcomerOf(reader, found.value);
+    return ok([found.value, ...made].map((fact) => voidOf(book, fact)));
   });
   return saved.ok ? ok(null) : saved;
 }

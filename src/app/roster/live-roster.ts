@@ -17,7 +17,16 @@ import { partOfCards, partOfChunk, type RosterPart } from './roster-columns';
 /** Listeners hear of a growing roster this many chunks apart: often enough to see it grow, seldom enough not to stutter. */
 const CHUNKS_A_TELLING = 16;
 
+const rosters = new WeakMap<Book, Live<RosterAnswer>>();
+
+/** The book's one roster; it is read when somebody first asks, and followed from then on. */
 export function liveRoster(book: Book): Live<RosterAnswer> {
+  const roster = rosters.get(book) ?? makeRoster(book);
+  rosters.set(book, roster);
+  return roster;
+}
+
+function makeRoster(book: Book): Live<RosterAnswer> {
   const listeners = new Set<(answer: RosterAnswer) => void>();
   let parts: RosterPart[] = [];
   let placeOf = new Map<CustomerId, [RosterPart, number]>();

@@ -23,6 +23,7 @@ export const problems: typeof zh = {
     'amount-missing': 'The amount is missing.',
     'customer-unknown':
       'This customer is no longer in the book, perhaps merged with another. Choose again.',
+    'customer-exists': 'This person is in the book already.',
     'visit-unknown': 'This entry is not there any more; it may have been undone.',
     'already-void': 'This entry has been undone already.',
     'points-short': ({ balance }) => `Not enough points: there are ${balance}.`,

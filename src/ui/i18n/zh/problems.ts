@@ -10,6 +10,7 @@ const save: Sayings<SaveProblem> = {
   'name-missing': '还没写名字或称呼。',
   'amount-missing': '还没输入金额。',
   'customer-unknown': '簿子里找不到这位客户，可能已被合并。请重新选一次。',
+  'customer-exists': '簿子里已经有这个人了。',
   'visit-unknown': '找不到这笔记录，它可能已被撤销。',
   'already-void': '这一笔已经撤销过了。',
   'points-short': ({ balance }) => `积分不够，现在只有 ${balance} 分。`,
