@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 export async function anApp(seed = 1, today = '2026-11-21'): Promise<TestApp> {
-  const name = `app-${process.pid}-${count++}-${seed}`;
+  const name = `app-${Math.random().toString(36).slice(2)}-${count++}-${seed}`;
   names.push(name);
   const source = aSource(seed);
   const reported: unknown[] = [];

@@ -4,13 +4,15 @@ import type { Draft, EntryFact } from '../../domain/facts/fact';
 import type { Fen } from '../../domain/shared/fen';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
+import { correctedAmount } from '../../domain/visits/corrected-amount';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 import { findLiving, voidOf } from './undo';
 
 /**
- * `amountFen` is what was really paid, not negative. Points redeemed at the visit stay redeemed where the customer
+ * `amountFen` is what was really paid, fen: negative only for a session, where it says that more was paid out for fish
+ * than came in; for a refund it is the money given back. Points redeemed at the visit stay redeemed where the customer
  * stays; points earned follow the corrected amount by today's rule.
  */
 export async function correctVisit(
@@ -20,16 +22,15 @@ export async function correctVisit(
 ): Promise<Result<FactId, SaveProblem>> {
   const newVisit = book.surroundings.newId() as FactId;
   const saved = await book.save(async (reader) => {
-    if (!Number.isSafeInteger(to.amountFen) || to.amountFen < 0)
-      return fail({ type: 'amount-missing' });
     const found = await findLiving(book, reader, visit);
     if (!found.ok) return found;
     const old = found.value;
     if (old.kind !== 'visit') return fail({ type: 'visit-unknown' });
+    const paid = correctedAmount(old.visit, to.amountFen);
+    if (paid === null) return fail({ type: 'amount-missing' });
     if (to.customer && !(await reader.card(to.customer))) return fail({ type: 'customer-unknown' });
 
     const rule = readSettings(reader.head.settings).points;
-    const paid = (old.visit === 'refund' ? -to.amountFen : to.amountFen) as Fen;
     const envelope = { at: old.at, customer: to.customer, batch: null };
     const drafts: Draft[] = [
       voidOf(book, old),

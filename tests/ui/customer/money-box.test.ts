@@ -13,12 +13,21 @@ describe('correcting the amount of a visit', () => {
   });
 
   it('full-width digits and a decimal comma are understood, words and a sign are not', () => {
-    expect(correctedFen('12.5')).toBe(1250);
-    expect(correctedFen('１２．５')).toBe(1250);
-    expect(correctedFen('12,5')).toBe(1250);
-    expect(correctedFen('-12')).toBeNull();
-    expect(correctedFen('twelve')).toBeNull();
-    expect(correctedFen('')).toBeNull();
+    expect(correctedFen('12.5', null)).toBe(1250);
+    expect(correctedFen('１２．５', null)).toBe(1250);
+    expect(correctedFen('12,5', null)).toBe(1250);
+    expect(correctedFen('-12', null)).toBeNull();
+    expect(correctedFen('twelve', null)).toBeNull();
+    expect(correctedFen('', null)).toBeNull();
+  });
+
+  it('a session that cost the vendor money is chosen so, or typed with a minus', () => {
+    expect(correctedFen('12', 'in')).toBe(1200);
+    expect(correctedFen('12', 'out')).toBe(-1200);
+    for (const typed of ['-12', '\u221212', '－１２', '- 12'])
+      for (const way of ['in', 'out'] as const) expect(correctedFen(typed, way)).toBe(-1200);
+    expect(correctedFen('--12', 'in')).toBeNull();
+    expect(Object.is(correctedFen('0', 'out'), 0)).toBe(true);
   });
 });
 

@@ -1,7 +1,9 @@
 /** Corrects a visit and offers the way back: a correction is undone by correcting once more. */
 import type { App, SaveProblem } from '../../../app/app';
+import type { VisitKind } from '../../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../../domain/shared/id';
 import type { Fen } from '../../../domain/shared/fen';
+import { toldAmount } from '../../../domain/visits/corrected-amount';
 import { m } from '../../i18n/messages.svelte';
 import { say } from '../../i18n/say';
 import { showToast } from '../../shell/toast.svelte';
@@ -14,13 +16,13 @@ interface Whose {
 /** True when it was saved; what went wrong is said in a toast. */
 export async function correct(
   app: App,
-  visit: { readonly id: FactId; readonly amountFen: number },
+  visit: { readonly id: FactId; readonly visit: VisitKind; readonly amountFen: number },
   from: CustomerId,
   to: Whose,
 ): Promise<boolean> {
   const corrected = await app.actions.correctVisit(visit.id, to);
   if (!corrected.ok) return refuse(corrected.error);
-  const before: Whose = { amountFen: Math.abs(visit.amountFen) as Fen, customer: from };
+  const before: Whose = { amountFen: toldAmount(visit.visit, visit.amountFen), customer: from };
   showToast({
     text: m().card.correct.done,
     tone: 'good',
