@@ -2,6 +2,7 @@
 import { first as enFirst } from './en-first';
 import type { Messages } from './zh';
 import { first as zhFirst } from './zh-first';
+import { isolating } from './isolate';
 import { LANGUAGE_TAGS, type Language } from './language';
 
 let words = $state.raw<Messages>();
@@ -14,7 +15,7 @@ const moreOf = async (language: Language) =>
 
 /** The document tells its language too, so that fonts and voices follow. */
 function put(language: Language, next: Messages): void {
-  words = next;
+  words = isolating(next);
   current = language;
   if (typeof document !== 'undefined') document.documentElement.lang = LANGUAGE_TAGS[language];
 }
