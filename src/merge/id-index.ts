@@ -25,7 +25,8 @@ export class IdIndex {
     }
     const number = this.size++;
     this.#slots[slot] = number;
-    this.#words.set(words.subarray(at, at + 4), number * 4);
+    // One by one: a view for each id would cost more than all the rest.
+    for (let i = 0; i < 4; i++) this.#words[number * 4 + i] = words[at + i]!;
     return number;
   }
 

@@ -1,4 +1,5 @@
 /** Guesses which column means what: by headers first, by content where they say nothing. */
+import { cellAt, rowOf, textOf, type Cells } from './cells';
 import { guessDateOrder } from './date-order';
 import { headerMeanings, isKnownHeader, plainHeader } from './field-headers';
 import { looksLikeAmount, looksLikeDate, looksLikeMobile, looksLikeName } from './looks-like-value';
@@ -55,8 +56,7 @@ export function guessMapping(table: Table): Mapping {
 /** The mapping with its date order judged anew over the whole date column; for a date column the vendor chose himself. */
 export function withDateOrder(table: Table, columns: Mapping['columns']): Mapping {
   const { date } = columns;
-  const cells = date === undefined ? [] : table.rows.map((row) => row[date] ?? '');
-  const { order, open } = guessDateOrder(cells);
+  const { order, open } = guessDateOrder(date === undefined ? [] : oddDates(table.cells, date));
   return { columns, dateOrder: order, dateOrderOpen: open };
 }
 
@@ -130,9 +130,27 @@ function byContent(
   }
 }
 
-function sampleRows(table: Table): readonly (readonly string[])[] {
-  const step = Math.max(1, Math.floor(table.rows.length / SAMPLED_ROWS));
-  return table.rows.filter((_, i) => i % step === 0);
+/** The different cells of a date column, but for those that begin with a year and so leave nothing to decide. */
+function oddDates(cells: Cells, column: number): ReadonlySet<string> {
+  const odd = new Set<string>();
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cellAt(cells, row, column);
+    if (cell >= 0 && !hasYearInFront(cells, cell)) odd.add(textOf(cells, cell));
+  }
+  return odd;
+}
+
+function hasYearInFront({ bytes, from, to }: Cells, cell: number): boolean {
+  const start = from[cell]!;
+  if (to[cell]! - start < 4) return false;
+  for (let at = start; at < start + 4; at++) if (bytes[at]! < 48 || bytes[at]! > 57) return false;
+  return true;
+}
+
+function sampleRows({ cells }: Table): readonly (readonly string[])[] {
+  const step = Math.max(1, Math.floor(cells.length / SAMPLED_ROWS));
+  const count = Math.ceil(cells.length / step);
+  return Array.from({ length: count }, (_, i) => rowOf(cells, i * step));
 }
 
 const filled = (sample: readonly (readonly string[])[], column: number): readonly string[] =>

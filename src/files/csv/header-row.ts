@@ -2,18 +2,18 @@
 import { isKnownHeader } from './field-headers';
 import { looksLikeValue } from './looks-like-value';
 
-/** Payment bills have some 25 lines before their table. */
-const SEARCHED_ROWS = 60;
+/** Rows in which headers are looked for: payment bills have some 25 lines before their table. */
+export const SEARCHED_ROWS = 60;
 
 /**
- * Index of the header row, or −1 when the table has none. The row with most known headers wins (the earliest of
- * several); without any, the first row as wide as most rows, if none of its cells looks like a date, number or phone.
+ * Index of the header row among a table's first rows, or −1 when the table has none. The row with most known headers
+ * wins (the earliest of several); without any, the first row as wide as most rows, if none of its cells looks like a
+ * date, number or phone.
  */
 export function findHeaderRow(rows: readonly (readonly string[])[]): number {
-  const searched = rows.slice(0, SEARCHED_ROWS);
   let best = -1;
   let mostKnown = 0;
-  searched.forEach((row, i) => {
+  rows.forEach((row, i) => {
     const known = new Set(row.filter(isKnownHeader)).size;
     // One known word in a wide row may as well be a value ("会员" as a tier).
     const enough = known >= 2 || (known === 1 && row.filter(isFilled).length <= 2);
@@ -23,9 +23,9 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): number {
     }
   });
   if (best >= 0) return best;
-  const width = usualWidth(searched);
-  const first = searched.findIndex((row) => row.filter(isFilled).length >= width);
-  const candidate = first < 0 ? undefined : searched[first];
+  const width = usualWidth(rows);
+  const first = rows.findIndex((row) => row.filter(isFilled).length >= width);
+  const candidate = first < 0 ? undefined : rows[first];
   return candidate && !candidate.some(looksLikeValue) ? first : -1;
 }
 

@@ -1,5 +1,6 @@
 /** Turns a table into customers and visits by a mapping; a bad row becomes a problem and never stops the others. */
 import type { DayNumber } from '../../domain/shared/day';
+import { cellAt, rowOf, textOf, type Cells } from './cells';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
 import { VisitColumns } from './draft-visits';
 import {
@@ -11,15 +12,17 @@ import {
   type LineCounts,
 } from './draft';
 import { plainHeader } from './field-headers';
-import { kept } from './kept';
+import { FieldWords } from './field-words';
 import type { ImportField, Mapping } from './mapping';
 import type { ImportProblem, ImportProblemReason } from './problem';
 import { readAmount } from './read-amount';
+import { readAmounts } from './read-amounts';
+import { readWhens, WHEN_PROBLEMS, type Whens } from './read-whens';
 import { isFooter, readLineKind, type LineKind } from './read-words';
 import type { Table } from './table';
-import { WhenColumn } from './when-column';
+import { WhenReader } from './when-reader';
+import { PerWord, wordAt, type Words } from './words';
 
-type Cells = readonly string[];
 /** Where a line ended up. */
 type Place =
   keyof LineCounts | 'aside' | { readonly reason: ImportProblemReason; readonly text: string };
@@ -42,29 +45,51 @@ export function interpret(
 
 class Interpreter {
   private readonly table: Table;
+  private readonly cells: Cells;
   private readonly today: DayNumber;
   private readonly columns: Mapping['columns'];
-  private readonly whens: WhenColumn;
+  private readonly words: FieldWords;
+  private readonly whens: Whens;
+  private readonly amounts: { readonly fen: Float64Array; readonly filled: Uint8Array };
+  /** Minutes of a time column of its own; −1 for a time that cannot be read: the day is what counts. */
+  private readonly minutes: PerWord<number>;
+  /** Whole points, null for a blank, NaN for what is no number. */
+  private readonly points: PerWord<number | null>;
+  private readonly types: Words;
+  private readonly states: Words;
+  private readonly notes: Words;
+  private readonly kinds = new Map<string, LineKind>();
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
   private readonly openings = new Map<number, DraftOpening>();
   private readonly receipts: Map<string, number> | null;
-  private readonly kinds = new Map<string, LineKind>();
   private sumFen = 0;
 
   constructor(table: Table, mapping: Mapping, today: DayNumber) {
+    const { columns, dateOrder } = mapping;
     this.table = table;
+    this.cells = table.cells;
     this.today = today;
-    this.columns = mapping.columns;
-    this.whens = new WhenColumn(mapping.dateOrder);
-    this.customers = new DraftCustomers(table.headers, mapping.columns);
-    this.visits = new VisitColumns(table.rows.length);
+    this.columns = columns;
+    this.words = new FieldWords(table, mapping);
+    this.whens = readWhens(table.cells, columns.date, dateOrder);
+    this.amounts = readAmounts(table.cells, columns.amount);
+    const times = new WhenReader(dateOrder);
+    this.minutes = new PerWord(this.words.of('time'), (text) =>
+      text === '' ? -1 : times.minute(text),
+    );
+    this.points = new PerWord(this.words.of('points'), readPoints);
+    this.types = this.words.of('type');
+    this.states = this.words.of('status');
+    this.notes = this.words.of('note');
+    this.customers = new DraftCustomers(this.words);
+    this.visits = new VisitColumns(table.cells.length);
     const itemised = table.headers.some((header) => ITEM_HEADERS.has(plainHeader(header)));
-    this.receipts = itemised && mapping.columns.receipt !== undefined ? new Map() : null;
+    this.receipts = itemised && columns.receipt !== undefined ? new Map() : null;
   }
 
   run(): ImportDraft {
-    const { rows, lines } = this.table;
+    const { cells, lines } = this.table;
     const counts = {
       visits: 0,
       walkIns: 0,
@@ -75,13 +100,13 @@ class Interpreter {
     };
     const problems: ImportProblem[] = [...this.table.problems];
     const aside = [...this.table.aside];
-    rows.forEach((cells, i) => {
-      const line = lines[i] ?? 0;
-      const place = this.read(cells, line, i === rows.length - 1);
+    for (let row = 0; row < cells.length; row++) {
+      const line = lines[row]!;
+      const place = this.read(row, line);
       if (place === 'aside') aside.push(line);
       else if (typeof place === 'string') counts[place]++;
-      else problems.push({ line, cells, ...place });
-    });
+      else problems.push({ line, cells: rowOf(cells, row), ...place });
+    }
     problems.sort((a, b) => a.line - b.line);
     counts.problems = problems.length;
     return {
@@ -94,103 +119,96 @@ class Interpreter {
     };
   }
 
-  private read(cells: Cells, line: number, isLast: boolean): Place {
-    const date = this.cell(cells, 'date');
-    const amount = this.cell(cells, 'amount');
+  private read(row: number, line: number): Place {
+    const isLast = row === this.cells.length - 1;
+    const dated = this.whens.problem[row] === 0;
     const mayEnd = isLast || this.columns.date !== undefined;
-    if (mayEnd && !this.isDated(date) && isFooter(cells)) return 'aside';
-    if (date === '' && amount === '') return this.readCustomerLine(cells, line);
-    if (date === '' && isLast && this.isUnnamedTotal(cells, amount)) return 'aside';
-    return this.readVisit(cells, line, date, amount);
+    if (mayEnd && !dated && isFooter(rowOf(this.cells, row))) return 'aside';
+    const blankDate = !dated && this.text(row, 'date') === '';
+    if (blankDate && !this.amounts.filled[row]) return this.readCustomerLine(row, line);
+    if (blankDate && isLast && this.isUnnamedTotal(row)) return 'aside';
+    return this.readVisit(row, line);
   }
 
-  private readCustomerLine(cells: Cells, line: number): Place {
-    const points = this.readPoints(cells);
-    if (Number.isNaN(points))
-      return { reason: 'points-unreadable', text: this.cell(cells, 'points') };
-    const customer = this.customers.find(cells, line, false);
-    if (customer === PHONE_DAMAGED)
-      return { reason: 'phone-damaged', text: this.cell(cells, 'phone') };
-    if (customer === NOBODY) return { reason: 'nothing-usable', text: wholeRow(cells) };
+  private readCustomerLine(row: number, line: number): Place {
+    const points = this.points.at(row);
+    if (Number.isNaN(points)) return this.problem('points-unreadable', row, 'points');
+    const customer = this.customers.find(row, line, false);
+    if (customer === PHONE_DAMAGED) return this.problem('phone-damaged', row, 'phone');
+    if (customer === NOBODY) return this.problem('nothing-usable', row);
     if (points !== null) this.openings.set(customer, { customer, points, line });
     return 'customerLines';
   }
 
-  private readVisit(cells: Cells, line: number, date: string, amount: string): Place {
-    const kind = this.kindOf(this.cell(cells, 'type'), this.cell(cells, 'status'));
+  private readVisit(row: number, line: number): Place {
+    const kind = this.kindOf(row);
     if (kind === 'cancelled') return 'cancelled';
-    const when = this.whens.read(date);
-    if (typeof when === 'string')
-      return { reason: when, text: date === '' ? wholeRow(cells) : date };
-    if (when.day > this.today) return { reason: 'date-in-future', text: date };
-    if (amount === '' && this.columns.amount !== undefined) {
-      return { reason: 'amount-missing', text: wholeRow(cells) };
-    }
-    const fen = amount === '' ? 0 : readAmount(amount);
-    if (Number.isNaN(fen)) return { reason: 'amount-unreadable', text: amount };
-    const points = this.readPoints(cells);
-    if (Number.isNaN(points))
-      return { reason: 'points-unreadable', text: this.cell(cells, 'points') };
-    const customer = this.customers.find(cells, line, true);
-    if (customer === PHONE_DAMAGED)
-      return { reason: 'phone-damaged', text: this.cell(cells, 'phone') };
+    const undated = WHEN_PROBLEMS[this.whens.problem[row]!];
+    if (undated) return this.problem(undated, row, 'date');
+    const day = this.whens.day[row]!;
+    if (day > this.today) return this.problem('date-in-future', row, 'date');
+    if (!this.amounts.filled[row] && this.columns.amount !== undefined)
+      return this.problem('amount-missing', row);
+    const fen = this.amounts.fen[row]!;
+    if (Number.isNaN(fen)) return this.problem('amount-unreadable', row, 'amount');
+    const points = this.points.at(row);
+    if (Number.isNaN(points)) return this.problem('points-unreadable', row, 'points');
+    const customer = this.customers.find(row, line, true);
+    if (customer === PHONE_DAMAGED) return this.problem('phone-damaged', row, 'phone');
 
     const isRefund = kind === 'refund' || (fen < 0 && kind !== 'session');
+    const minute = this.whens.minute[row]!;
     const visit = {
       customer,
-      day: when.day,
-      minute: when.minute >= 0 ? when.minute : this.minuteOf(cells),
+      day,
+      minute: minute >= 0 ? minute : this.minutes.at(row),
       // Tills write a refund as a positive gross, a negative net, or both negative: it always lowers money.
       amountFen: isRefund && fen > 0 ? -fen : fen,
       kind: isRefund ? REFUND : kind === 'session' ? SESSION : PURCHASE,
       line,
     };
     this.sumFen += visit.amountFen;
-    this.keep(visit, cells);
+    this.keep(visit, row);
     if (points !== null && customer >= 0) this.openings.set(customer, { customer, points, line });
     return isRefund ? 'refunds' : customer < 0 ? 'walkIns' : 'visits';
   }
 
-  private keep(visit: Parameters<VisitColumns['add']>[0], cells: Cells): void {
-    const receipt = this.receipts ? this.cell(cells, 'receipt') : '';
+  private keep(visit: Parameters<VisitColumns['add']>[0], row: number): void {
+    const receipt = this.receipts ? this.words.at('receipt', row) : '';
     const first = receipt === '' ? undefined : this.receipts?.get(receipt);
     if (first !== undefined && this.visits.join(first, visit)) return;
-    const at = this.visits.add(visit, this.cell(cells, 'note'));
+    const at = this.visits.add(visit, wordAt(this.notes, row));
     if (receipt !== '' && first === undefined) this.receipts?.set(receipt, at);
   }
 
-  /** Whole points, null for a blank, NaN for what is no number. */
-  private readPoints(cells: Cells): number | null {
-    const text = this.cell(cells, 'points');
-    return text === '' || text === '-' ? null : Math.round(readAmount(text) / 100);
-  }
-
   /** The last line of many tills: nothing but the sum of all above. */
-  private isUnnamedTotal(cells: Cells, amount: string): boolean {
+  private isUnnamedTotal(row: number): boolean {
     const named = (['customer', 'name', 'phone', 'receipt'] as const).some(
-      (field) => this.cell(cells, field) !== '',
+      (field) => this.words.at(field, row) !== '',
     );
-    return !named && readAmount(amount) === this.sumFen;
+    return !named && this.amounts.fen[row] === this.sumFen;
   }
 
-  private isDated(date: string): boolean {
-    return date !== '' && typeof this.whens.read(date) === 'object';
-  }
-
-  private kindOf(type: string, status: string): LineKind {
+  private kindOf(row: number): LineKind {
+    const type = wordAt(this.types, row);
+    const status = wordAt(this.states, row);
     if (type === '' && status === '') return 'purchase';
-    return kept(this.kinds, `${type}\n${status}`, () => readLineKind(type, status));
+    const both = `${type}\n${status}`;
+    let kind = this.kinds.get(both);
+    if (!kind) this.kinds.set(both, (kind = readLineKind(type, status)));
+    return kind;
   }
 
-  private minuteOf(cells: Cells): number {
-    const time = this.cell(cells, 'time');
-    return time === '' ? -1 : this.whens.minute(time);
+  /** The field's cell as the vendor sees it; the whole row without a field or where the cell is blank. */
+  private problem(reason: ImportProblemReason, row: number, field?: ImportField): Place {
+    const text = field ? this.text(row, field) : '';
+    return { reason, text: text === '' ? rowOf(this.cells, row).join(' ').trim() : text };
   }
 
-  private cell(cells: Cells, field: ImportField): string {
-    const column = this.columns[field];
-    return column === undefined ? '' : (cells[column] ?? '').trim();
+  private text(row: number, field: ImportField): string {
+    return textOf(this.cells, cellAt(this.cells, row, this.columns[field])).trim();
   }
 }
 
-const wholeRow = (cells: Cells): string => cells.join(' ').trim();
+const readPoints = (text: string): number | null =>
+  text === '' || text === '-' ? null : Math.round(readAmount(text) / 100);

@@ -1,11 +1,8 @@
 /** Amounts as people and tills write them, in whole fen and without ever passing through a fraction. */
 import { fen } from '../../domain/shared/fen';
 
-const ZERO = 48;
-const DOT = 46;
-const MINUS = 45;
-/** More digits than the largest amount has. */
-const MOST_DIGITS = 12;
+/** With more digits than the largest amount has. */
+const PLAIN = /^(-?)(\d{1,12})(?:\.(\d+))?$/;
 const CURRENCY = /rmb|cny|usd|eur|gbp|hkd|(?:us|hk|nt)(?=\$)|[¥$€£₩₽₹]|人民币|块钱|块|元|圆/gi;
 
 /**
@@ -17,32 +14,14 @@ export function readAmount(text: string): number {
   return plain === null ? readDecorated(text) : plain;
 }
 
-/** The usual form, by character codes: digits, perhaps a minus before and decimals behind a point; null for any other. */
+/** The plain form: digits, perhaps a minus before and decimals behind a point; null for any other. */
 function readPlain(text: string): number | null {
-  const end = text.length;
-  let at = text.charCodeAt(0) === MINUS ? 1 : 0;
-  const negative = at === 1;
-  const start = at;
-  let whole = 0;
-  let code = text.charCodeAt(at);
-  while (code >= ZERO && code <= ZERO + 9) {
-    whole = whole * 10 + code - ZERO;
-    code = text.charCodeAt(++at);
-  }
-  if (at === start || at - start > MOST_DIGITS) return null;
-  let cents = 0;
-  if (at < end) {
-    if (code !== DOT || at + 1 === end) return null;
-    const first = at + 1;
-    for (at = first; at < end; at++) {
-      code = text.charCodeAt(at);
-      if (code < ZERO || code > ZERO + 9) return null;
-      if (at === first) cents = (code - ZERO) * 10;
-      else if (at === first + 1) cents += code - ZERO;
-      else if (at === first + 2 && code >= ZERO + 5) cents++;
-    }
-  }
-  return signed(whole * 100 + cents, negative);
+  const match = PLAIN.exec(text);
+  if (!match) return null;
+  const [, minus, whole, decimals = ''] = match;
+  const cents =
+    Number(decimals.slice(0, 2).padEnd(2, '0')) + (Number(decimals[2] ?? 0) >= 5 ? 1 : 0);
+  return signed(Number(whole) * 100 + cents, minus === '-');
 }
 
 function readDecorated(text: string): number {

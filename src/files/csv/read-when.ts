@@ -31,8 +31,6 @@ const WEEKDAYS =
  * 30 February and 25:00 are "date-impossible".
  */
 export function readWhen(cell: string, order: DateOrder): CellWhen | WhenProblem {
-  const usual = readUsualWhen(cell);
-  if (usual) return usual;
   const text = plainDate(cell);
   if (text === '') return 'date-missing';
 
@@ -71,50 +69,6 @@ export function yearLastParts(
 ): { readonly first: number; readonly second: number; readonly year: string } | null {
   const match = YEAR_LAST.exec(text);
   return match && { first: num(match[1]), second: num(match[3]), year: match[4] ?? '' };
-}
-
-/** "2026-01-05" and "2026-01-05 08:30[:00]" by character codes, many times faster than patterns; null for any other form. */
-export function readUsualWhen(text: string): CellWhen | WhenProblem | null {
-  const length = text.length;
-  if (length !== 10 && length !== 16 && length !== 19) return null;
-  const mark = text.charCodeAt(4);
-  if ((mark !== 45 && mark !== 47) || text.charCodeAt(7) !== mark) return null;
-  const month = two(text, 5);
-  const date = two(text, 8);
-  const year = two(text, 0) * 100 + two(text, 2);
-  if (!(year >= 0 && month >= 0 && date >= 0)) return null;
-  let minute = -1;
-  if (length > 10) {
-    const gap = text.charCodeAt(10);
-    if ((gap !== 32 && gap !== 84) || text.charCodeAt(13) !== 58) return null;
-    if (length === 19 && (text.charCodeAt(16) !== 58 || !(two(text, 17) < 60))) return null;
-    const hours = two(text, 11);
-    const minutes = two(text, 14);
-    if (!(hours < 24 && minutes < 60)) return null;
-    minute = hours * 60 + minutes;
-  }
-  const day = knownDay(year, month, date);
-  return day === null ? 'date-impossible' : { day, minute };
-}
-
-/** Days by year, month and date: a book has a few thousand, asked for again with every line. */
-const DAYS = new Map<number, DayNumber | null>();
-
-function knownDay(year: number, month: number, date: number): DayNumber | null {
-  const key = (year * 100 + month) * 100 + date;
-  let day = DAYS.get(key);
-  if (day === undefined) {
-    day = dayNumber(year, month, date);
-    DAYS.set(key, day);
-  }
-  return day;
-}
-
-/** Two digits at a place of a text as a number; NaN when there are other characters. */
-function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 function yearLast(

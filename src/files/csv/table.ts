@@ -1,4 +1,5 @@
-/** A text table as read: cells as text, each row with its line in the file. */
+/** A text table as read: its cells, each row with its line in the file. */
+import type { Cells } from './cells';
 import type { Encoding } from './encoding';
 import type { ImportProblem } from './problem';
 
@@ -8,7 +9,7 @@ export interface Table {
   /** As written, also twice the same; letters A, B, … for a table without a header row. */
   readonly headers: readonly string[];
   /** Data rows; a short row just has fewer cells. Cells are not trimmed. */
-  readonly rows: readonly (readonly string[])[];
+  readonly cells: Cells;
   /** Line of the file (1-based) where each row begins. */
   readonly lines: Int32Array;
   /** Lines that are no rows: open quotes, cells too long, more cells than headers. */
@@ -19,7 +20,6 @@ export interface Table {
 
 /** Why no table could be read. */
 export type TableProblem =
-  | { readonly type: 'cancelled' }
   | { readonly type: 'empty-file' }
   | { readonly type: 'only-headers' }
   | { readonly type: 'too-large' }

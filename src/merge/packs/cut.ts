@@ -1,13 +1,14 @@
 /** Cuts tables of facts into packs, sorted by (customer, day, minute, clock), so that one customer's history lies in few packs. */
+import { wordsOf } from '../id-index';
 import type { FactColumns, Pack } from './pack';
 import { PACK_SIZE } from './pack';
 
 /** Rows of any tables of one kind, as packs in order. Rows without a customer come first. */
 export function cutIntoPacks(table: FactColumns): Pack[] {
-  const order = sortedRows(table);
+  const sorted = takeRows(table, sortedRows(table));
   const packs: Pack[] = [];
-  for (let from = 0; from < order.length; from += PACK_SIZE)
-    packs.push(takeRows(table, order.subarray(from, Math.min(order.length, from + PACK_SIZE))));
+  for (let from = 0; from < sorted.n; from += PACK_SIZE)
+    packs.push(sliceRows(sorted, from, Math.min(sorted.n, from + PACK_SIZE)));
   return packs;
 }
 
@@ -83,84 +84,96 @@ export function fenceKey(ids: Uint8Array, i: number): number {
   return key;
 }
 
-/** Some rows of a table as a table of their own, dictionaries cut to what they use. */
-export function takeRows(t: FactColumns, rows: Uint32Array): Pack {
+/** Some rows of a table in another order. Dictionaries stay whole: sliceRows cuts them. */
+export function takeRows(t: FactColumns, rows: Uint32Array): FactColumns {
   const n = rows.length;
-  const id = new Uint8Array(16 * n);
-  const l = new Float64Array(n);
-  const c = new Float64Array(n);
-  const v = new Uint16Array(n);
-  const day = new Int32Array(n);
-  const minute = new Int16Array(n);
-  const zone = new Int16Array(n);
-  const amount = new Float64Array(n);
-  const ref = t.ref ? new Uint8Array(16 * n) : null;
-  const text = t.text ? new Array<string | null>(n) : null;
-  for (let to = 0; to < n; to++) {
-    const from = rows[to]!;
-    copyId(t.id, from, id, to);
-    l[to] = t.l[from]!;
-    c[to] = t.c[from]!;
-    v[to] = t.v[from]!;
-    day[to] = t.day[from]!;
-    minute[to] = t.minute[from]!;
-    zone[to] = t.zone[from]!;
-    amount[to] = t.amount[from]!;
-    if (ref) copyId(t.ref!, from, ref, to);
-    if (text) text[to] = t.text![from] ?? null;
-  }
-  const device = recode(t.device, rows, 0);
-  const batch = recode(t.batch, rows, 1);
-  const code = recode(t.code, rows, 0);
-  const customer = recode(t.customer, rows, 1);
+  return {
+    ...t,
+    n,
+    id: takeIds(t.id, rows),
+    l: take(t.l, rows, new Float64Array(n)),
+    c: take(t.c, rows, new Float64Array(n)),
+    device: take(t.device, rows, new Uint32Array(n)),
+    v: take(t.v, rows, new Uint16Array(n)),
+    day: take(t.day, rows, new Int32Array(n)),
+    minute: take(t.minute, rows, new Int16Array(n)),
+    zone: take(t.zone, rows, new Int16Array(n)),
+    customer: take(t.customer, rows, new Uint32Array(n)),
+    batch: take(t.batch, rows, new Uint32Array(n)),
+    code: take(t.code, rows, new Uint32Array(n)),
+    amount: take(t.amount, rows, new Float64Array(n)),
+    ref: t.ref && takeIds(t.ref, rows),
+    text: t.text && Array.from(rows, (row) => t.text?.[row] ?? null),
+  };
+}
+
+/** Neighbouring rows as a pack, its dictionaries cut to what they use. Copies: a view would be stored with all that lies behind it. */
+function sliceRows(t: FactColumns, from: number, to: number): Pack {
+  const customer = recode(t.customer.subarray(from, to), 1);
   const customers = new Uint8Array(16 * customer.used.length);
-  customer.used.forEach((from, to) => copyId(t.customers, from, customers, to));
+  customer.used.forEach((index, i) =>
+    customers.set(t.customers.subarray(index * 16, index * 16 + 16), i * 16),
+  );
+  const device = recode(t.device.subarray(from, to), 0);
+  const batch = recode(t.batch.subarray(from, to), 1);
+  const code = recode(t.code.subarray(from, to), 0);
   const words = (all: readonly string[], used: readonly number[]) => used.map((i) => all[i]!);
   return {
     kind: t.kind,
-    n,
-    id,
-    l,
-    c,
+    n: to - from,
+    id: t.id.slice(from * 16, to * 16),
+    l: t.l.slice(from, to),
+    c: t.c.slice(from, to),
     devices: words(t.devices, device.used),
     device: device.column,
-    v,
-    day,
-    minute,
-    zone,
+    v: t.v.slice(from, to),
+    day: t.day.slice(from, to),
+    minute: t.minute.slice(from, to),
+    zone: t.zone.slice(from, to),
     customers,
     customer: customer.column,
     batches: words(t.batches, batch.used),
     batch: batch.column,
     codes: words(t.codes, code.used),
     code: code.column,
-    amount,
-    ref,
-    text,
+    amount: t.amount.slice(from, to),
+    ref: t.ref && t.ref.slice(from * 16, to * 16),
+    text: t.text && t.text.slice(from, to),
   };
 }
 
-function copyId(from: Uint8Array, fromRow: number, to: Uint8Array, toRow: number): void {
-  let a = fromRow * 16;
-  let b = toRow * 16;
-  for (const end = a + 16; a < end;) to[b++] = from[a++]!;
+function take<T extends { [row: number]: number }>(
+  column: { readonly [row: number]: number },
+  rows: Uint32Array,
+  taken: T,
+): T {
+  for (let i = 0; i < rows.length; i++) taken[i] = column[rows[i]!]!;
+  return taken;
 }
 
-/** A dictionary column for a subset of rows: the entries used, in order of first use, and the new column. */
+function takeIds(ids: Uint8Array, rows: Uint32Array): Uint8Array {
+  const words = wordsOf(ids);
+  const taken = new Uint32Array(rows.length * 4);
+  for (let i = 0, to = 0; i < rows.length; i++) {
+    const from = rows[i]! * 4;
+    for (let k = 0; k < 4; k++) taken[to++] = words[from + k]!;
+  }
+  return new Uint8Array(taken.buffer);
+}
+
+/** A pack's dictionary column: the entries used, in order of first use, and the column in terms of them. */
 function recode(
   column: Uint16Array | Uint32Array,
-  rows: Uint32Array,
   base: 0 | 1,
-): { used: number[]; column: Uint16Array | Uint32Array } {
+): { used: number[]; column: Uint16Array } {
   const renamed = new Map<number, number>();
   const used: number[] = [];
-  const n = rows.length;
-  const result = n > 0xffff ? new Uint32Array(n) : new Uint16Array(n);
+  const result = new Uint16Array(column.length);
   // Neighbours mostly have the same entry: the last one is at hand without a look-up.
   let last = -1;
   let lastNow = 0;
-  for (let to = 0; to < n; to++) {
-    const index = column[rows[to]!]!;
+  for (let i = 0; i < column.length; i++) {
+    const index = column[i]!;
     if (base && index === 0) continue;
     if (index !== last) {
       let now = renamed.get(index);
@@ -171,7 +184,7 @@ function recode(
       last = index;
       lastNow = now;
     }
-    result[to] = lastNow;
+    result[i] = lastNow;
   }
   return { used, column: result };
 }

@@ -72,7 +72,8 @@ function visitTable(
   table.v.fill(FACT_VERSION);
   table.zone.fill(stamp.at.zone);
   table.batch.fill(1);
-  plan.visits.forEach((from, to) => {
+  for (let to = 0; to < plan.visits.length; to++) {
+    const from = plan.visits[to]!;
     deriveIdInto(table.id, to * 16, seed, 4 * from + VISIT);
     table.day[to] = visits.day[from]!;
     table.minute[to] = visits.minute[from]!;
@@ -80,9 +81,9 @@ function visitTable(
     const kind = visits.kind[from];
     table.code[to] = kind === REFUND ? 2 : kind === SESSION ? 1 : 0;
     table.amount[to] = visits.amountFen[from]!;
-    const note = visits.notes.get(from);
+    const note = table.text && visits.notes.get(from);
     if (note) table.text![to] = JSON.stringify({ note });
-  });
+  }
   return {
     ...table,
     customers,

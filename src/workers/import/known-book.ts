@@ -79,6 +79,7 @@ export class KnownBook {
 
   /** Whether the book has this visit already; the one met is used up, so that two equal sales stay two. */
   meetVisit(who: string, day: number, amountFen: number, refund: boolean, minute: number): boolean {
+    if (this.#visits.size === 0) return false;
     const minutes = this.#visits.get(visitKey(who, day, amountFen, refund));
     if (!minutes) return false;
     const exact = minutes.indexOf(minute);

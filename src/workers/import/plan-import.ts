@@ -36,7 +36,8 @@ export function planImport(
     lastDay = Math.max(lastDay, visits.day[i]!);
   }
   book.learnVisits(firstDay, lastDay);
-  const write: number[] = [];
+  const write = new Uint32Array(visits.length);
+  let written = 0;
   let same = 0;
   let walkIns = 0;
   let refunds = 0;
@@ -48,7 +49,7 @@ export function planImport(
       same += visits.lines[i]!;
       continue;
     }
-    write.push(i);
+    write[written++] = i;
     amountFen += visits.amountFen[i]!;
     if (refund) refunds++;
     else if (customer < 0) walkIns++;
@@ -57,12 +58,12 @@ export function planImport(
   return {
     known,
     fields,
-    visits: Uint32Array.from(write),
+    visits: write.slice(0, written),
     openings,
     counts: {
       customers: draft.customers.length,
       newCustomers: known.filter((one) => one === null).length,
-      visits: write.length - walkIns - refunds,
+      visits: written - walkIns - refunds,
       walkIns,
       refunds,
       cancelled: draft.lines.cancelled,

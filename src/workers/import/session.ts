@@ -2,8 +2,9 @@
 import { ok, type Result } from '../../domain/shared/result';
 import type { ImportId } from '../../domain/shared/id';
 import { numberOfDay } from '../../domain/shared/day';
+import { rowOf, type Cells } from '../../files/csv/cells';
 import { contentHash } from '../../files/csv/content-hash';
-import { sniffFile } from '../../files/csv/detect-encoding';
+import { openFile } from '../../files/csv/detect-encoding';
 import type { ImportDraft } from '../../files/csv/draft';
 import type { Encoding } from '../../files/csv/encoding';
 import { guessMapping, withDateOrder } from '../../files/csv/guess-mapping';
@@ -35,6 +36,7 @@ interface Understood {
 
 interface Session {
   readonly file: File;
+  readonly bytes: Uint8Array;
   readonly hash: string;
   table: Table;
   understood: Understood;
@@ -47,14 +49,15 @@ export async function openImport(
   context: CallContext,
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   session = null;
-  const sniffed = await sniffFile(file);
-  if (!sniffed.ok) return sniffed;
-  const table = await read(file, sniffed.value.encoding, context);
+  const opened = await openFile(file);
+  if (!opened.ok) return opened;
+  const { bytes, encoding } = opened.value;
+  const table = read(bytes, encoding, context);
   if (!table.ok) return table;
-  const hash = await contentHash(file);
+  const hash = await contentHash(bytes);
   const whole = await readWholeBook(context.db);
   const understood = await understand(table.value, guessMapping(table.value), hash, whole, context);
-  session = { file, hash, table: table.value, understood };
+  session = { file, bytes, hash, table: table.value, understood };
   return ok(report(session, whole));
 }
 
@@ -64,7 +67,7 @@ export async function changeImport(
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   const open = opened();
   if (encoding && encoding !== open.table.encoding) {
-    const table = await read(open.file, encoding, context);
+    const table = read(open.bytes, encoding, context);
     if (!table.ok) return table;
     open.table = table.value;
   }
@@ -113,13 +116,12 @@ function opened(): Session {
   return session;
 }
 
-async function read(
-  file: File,
+const read = (
+  bytes: Uint8Array,
   encoding: Encoding,
   { onProgress }: CallContext,
-): Promise<Result<Table, ImportOpenProblem>> {
-  return readTable(file, encoding, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
-}
+): Result<Table, ImportOpenProblem> =>
+  readTable(bytes, encoding, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
 
 async function understand(
   table: Table,
@@ -147,13 +149,16 @@ async function importId(hash: string, table: Table, mapping: Mapping): Promise<I
   return hex.join('') as ImportId;
 }
 
+const sampleOf = (cells: Cells): string[][] =>
+  Array.from({ length: Math.min(SAMPLE_ROWS, cells.length) }, (_, row) => rowOf(cells, row));
+
 function report({ file, table, understood }: Session, whole: WholeBook): ImportReport {
   const { draft, plan, mapping, id } = understood;
   return {
     fileName: file.name,
     encoding: table.encoding,
     headers: table.headers,
-    sample: table.rows.slice(0, SAMPLE_ROWS),
+    sample: sampleOf(table.cells),
     mapping,
     counts: plan.counts,
     problems: draft.problems.slice(0, PROBLEMS_SHOWN),

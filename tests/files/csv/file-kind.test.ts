@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sniffFile } from '../../../src/files/csv/detect-encoding';
+import { openFile } from '../../../src/files/csv/detect-encoding';
 import { wrongKind } from '../../../src/files/csv/file-kind';
 import { MOST_BYTES } from '../../../src/files/csv/limits';
 import { encodeGb18030 } from '../../helpers/gb18030';
@@ -39,6 +39,6 @@ test.each([
 test('wrong kind: empty and too large files are said to be so', async () => {
   const huge = { size: MOST_BYTES + 1, slice: () => new Blob(['name,phone\n']) } as unknown as Blob;
 
-  expect(await sniffFile(new Blob([]))).toEqual({ ok: false, error: { type: 'empty-file' } });
-  expect(await sniffFile(huge)).toEqual({ ok: false, error: { type: 'too-large' } });
+  expect(await openFile(new Blob([]))).toEqual({ ok: false, error: { type: 'empty-file' } });
+  expect(await openFile(huge)).toEqual({ ok: false, error: { type: 'too-large' } });
 });

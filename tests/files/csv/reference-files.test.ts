@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftOf, problemsOf, tableOf } from './table-of';
+import { draftOf, problemsOf, tableOf, rowsOf } from './table-of';
 
 const shared = process.env['PONDBOOK_SHARED'] ?? resolve(import.meta.dirname, '../../../../shared');
 const cdnow = resolve(shared, 'vectors/cdnow_sample.csv');
@@ -56,7 +56,9 @@ describe.skipIf(!existsSync(spectrum))(
 
       expect(table.problems).toEqual([]);
       expect(
-        table.rows.map((row) => Object.fromEntries(table.headers.map((h, i) => [h, row[i] ?? '']))),
+        rowsOf(table).map((row) =>
+          Object.fromEntries(table.headers.map((h, i) => [h, row[i] ?? ''])),
+        ),
       ).toEqual(wanted);
     });
   },

@@ -1,5 +1,6 @@
 /** Tables from text or bytes, for tests. */
 import { expect } from 'vitest';
+import { rowOf } from '../../../src/files/csv/cells';
 import type { Encoding } from '../../../src/files/csv/encoding';
 import { guessMapping } from '../../../src/files/csv/guess-mapping';
 import { interpret } from '../../../src/files/csv/interpret';
@@ -10,11 +11,16 @@ import type { Table } from '../../../src/files/csv/table';
 import { dayFromNumber } from '../../../src/domain/shared/day';
 
 export async function tableOf(content: BlobPart, encoding: Encoding = 'utf-8'): Promise<Table> {
-  const read = await readTable(new Blob([content]), encoding, () => undefined);
+  const bytes = new Uint8Array(await new Blob([content]).arrayBuffer());
+  const read = readTable(bytes, encoding, () => undefined);
   expect(read).toMatchObject({ ok: true });
   if (!read.ok) throw new Error(read.error.type);
   return read.value;
 }
+
+/** All cells as text. */
+export const rowsOf = ({ cells }: Table): string[][] =>
+  Array.from({ length: cells.length }, (_, row) => rowOf(cells, row));
 
 export async function draftOf(
   content: BlobPart,

@@ -1,10 +1,10 @@
-/** Reads a column of dates fast: what repeats (a day, a clock time) is read once. */
+/** Reads dates of any form; what repeats in a column (a day, a clock time) is read once. */
 import { kept } from './kept';
 import type { DateOrder } from './mapping';
 import { readTime } from './read-time';
-import { plainDate, readUsualWhen, readWhen, type CellWhen, type WhenProblem } from './read-when';
+import { plainDate, readWhen, type CellWhen, type WhenProblem } from './read-when';
 
-export class WhenColumn {
+export class WhenReader {
   private readonly order: DateOrder;
   private readonly dates = new Map<string, CellWhen | WhenProblem>();
   private readonly times = new Map<string, number>();
@@ -17,8 +17,6 @@ export class WhenColumn {
 
   /** As readWhen. Expects a trimmed cell. */
   read(cell: string): CellWhen | WhenProblem {
-    const usual = readUsualWhen(cell);
-    if (usual) return usual;
     const gap = cell.indexOf(' ');
     if (gap < 0) return kept(this.dates, cell, () => readWhen(cell, this.order));
     const datePart = cell.slice(0, gap);

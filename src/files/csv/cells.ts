@@ -1,0 +1,138 @@
+/**
+ * The cells of a table as places in one run of UTF-8 bytes. A quarter of a million short texts would cost an import more
+ * than all else it does; dates and amounts are read straight from the bytes, words become text once each (words.ts).
+ */
+export interface Cells {
+  readonly bytes: Uint8Array;
+  /** Per cell: its first byte and the one behind its last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Per row: its first cell and the one behind its last; rows may differ in width. */
+  readonly begin: Int32Array;
+  readonly end: Int32Array;
+  /** Rows. */
+  readonly length: number;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The number of the cell in a row's column, −1 where the row is shorter or the column undefined. */
+export function cellAt(cells: Cells, row: number, column: number | undefined): number {
+  if (column === undefined || column < 0) return -1;
+  const at = cells.begin[row]! + column;
+  return at < cells.end[row]! ? at : -1;
+}
+
+/** The text of some bytes; those that fit no character become U+FFFD. */
+export const textBetween = (bytes: Uint8Array, from: number, to: number): string =>
+  decoder.decode(bytes.subarray(from, to));
+
+/** A cell's text as written, untrimmed; '' for cell −1. */
+export const textOf = ({ bytes, from, to }: Cells, cell: number): string =>
+  cell < 0 ? '' : textBetween(bytes, from[cell]!, to[cell]!);
+
+/** All cells of a row as written. */
+export function rowOf(cells: Cells, row: number): string[] {
+  const texts: string[] = [];
+  for (let at = cells.begin[row]!; at < cells.end[row]!; at++) texts.push(textOf(cells, at));
+  return texts;
+}
+
+/** The same cells with some of their rows, in the order given. */
+export function onlyRows(cells: Cells, rows: Int32Array): Cells {
+  const begin = new Int32Array(rows.length);
+  const end = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    begin[i] = cells.begin[rows[i]!]!;
+    end[i] = cells.end[rows[i]!]!;
+  }
+  return { ...cells, begin, end, length: rows.length };
+}
+
+/** Whether a cell holds more than blanks. */
+export function isFilled(cells: Cells, cell: number): boolean {
+  if (cell < 0) return false;
+  const to = cells.to[cell]!;
+  for (let at = cells.from[cell]!; at < to; at++) {
+    const byte = cells.bytes[at]!;
+    // Above ASCII there are letters and, rarely, wide blanks.
+    if (byte > 127) return textOf(cells, cell).trim() !== '';
+    if (byte > 32) return true;
+  }
+  return false;
+}
+
+/** Cells that grow row by row; rows are given as texts or as places in the bytes. */
+export class GrowingCells {
+  #bytes: Uint8Array;
+  #used: number;
+  #from = new Int32Array(4096);
+  #to = new Int32Array(4096);
+  #begin = new Int32Array(1024);
+  #end = new Int32Array(1024);
+  #cells = 0;
+  length = 0;
+
+  /** Begins with bytes that cells may point into; they are not copied before a text is added. */
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
+    this.#bytes = bytes;
+    this.#used = bytes.length;
+  }
+
+  addCell(from: number, to: number): void {
+    if (this.#cells === this.#from.length) {
+      this.#from = twice(this.#from);
+      this.#to = twice(this.#to);
+    }
+    this.#from[this.#cells] = from;
+    this.#to[this.#cells++] = to;
+  }
+
+  /** Makes the cells added since the last row a row. */
+  endRow(): void {
+    if (this.length === this.#begin.length) {
+      this.#begin = twice(this.#begin);
+      this.#end = twice(this.#end);
+    }
+    this.#begin[this.length] = this.length === 0 ? 0 : this.#end[this.length - 1]!;
+    this.#end[this.length++] = this.#cells;
+  }
+
+  /** Takes back the cells added since the last row. */
+  dropRow(): void {
+    this.#cells = this.length === 0 ? 0 : this.#end[this.length - 1]!;
+  }
+
+  /** Adds a whole row; answers its number. */
+  addTexts(texts: readonly string[]): number {
+    for (const text of texts) {
+      // A UTF-16 unit takes three bytes at most.
+      while (this.#used + 3 * text.length > this.#bytes.length) this.#bytes = longer(this.#bytes);
+      const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#used));
+      this.addCell(this.#used, this.#used + written);
+      this.#used += written;
+    }
+    this.endRow();
+    return this.length - 1;
+  }
+
+  cells(): Cells {
+    const { length } = this;
+    const [begin, end] = [this.#begin.subarray(0, length), this.#end.subarray(0, length)];
+    return { bytes: this.#bytes, from: this.#from, to: this.#to, begin, end, length };
+  }
+}
+
+const encoder = new TextEncoder();
+
+function twice(column: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2);
+  grown.set(column);
+  return grown;
+}
+
+function longer(bytes: Uint8Array): Uint8Array {
+  const grown = new Uint8Array(Math.max(64 * 1024, bytes.length * 1.5));
+  grown.set(bytes);
+  return grown;
+}
