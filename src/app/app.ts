@@ -54,6 +54,12 @@ export interface VisitSaved {
   readonly pointsBalance: number | null;
 }
 
+/** The line that counts now, and whether it was entered just now or counted already. */
+export interface BroughtBack {
+  readonly fact: FactId;
+  readonly news: boolean;
+}
+
 export interface Actions {
   recordVisit(visit: NewVisit): Promise<Result<VisitSaved, SaveProblem>>;
   /** Undoes a visit (its points fall with it) or an entry; imports: jobs.undoImport. Naming the customer makes it quick. */
@@ -70,7 +76,12 @@ export interface Actions {
     points: number,
     reason: string,
   ): Promise<Result<FactId, SaveProblem>>;
-  /** Voids a visit and enters it anew with another amount and/or customer; its day stays. */
+  /** Makes a voided visit or entry count again, by entering the same anew; at most once, however often asked. */
+  bringBack(fact: FactId, customer?: CustomerId | null): Promise<Result<BroughtBack, SaveProblem>>;
+  /**
+   * Voids a visit and enters it anew with another amount and/or customer; its day stays. The amount is negative only
+   * for a session that cost more for fish than it brought; a refund is told as the money given back.
+   */
   correctVisit(
     visit: FactId,
     to: { readonly amountFen: Fen; readonly customer: CustomerId | null },
@@ -85,6 +96,8 @@ export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
 export type { JobProblem, MergeCounts };
 
 export interface Jobs {
+  /** Loads what an import needs while the vendor looks for his file; call what comes back when he leaves without one. */
+  prepareImport(): () => void;
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
   openImport(file: File, onProgress: (progress: Progress) => void): ImportSession;
   undoImport(id: ImportId, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;

@@ -17,6 +17,7 @@ export function lazyActions(book: Book): Actions {
   return {
     recordVisit: async (visit) => (await actions()).recordVisit(visit),
     undo: async (fact, customer) => (await actions()).undo(fact, customer),
+    bringBack: async (fact, customer) => (await actions()).bringBack(fact, customer),
     addCustomer: async (fields, others) => (await actions()).addCustomer(fields, others),
     editCustomer: async (id, fields) => (await actions()).editCustomer(id, fields),
     adjustPoints: async (id, points, reason) => (await actions()).adjustPoints(id, points, reason),
@@ -44,6 +45,10 @@ export function lazyJobs(book: Book): Jobs {
   const jobs = once(async () => (await import('./jobs/jobs')).jobsOf(book));
   const run = <T>(start: (loaded: Jobs) => Job<T>) => lazyJob(async () => start(await jobs()));
   return {
+    prepareImport: () => {
+      const leave = jobs().then((loaded) => loaded.prepareImport());
+      return () => void leave.then((end) => end());
+    },
     openImport: (file, onProgress) =>
       lazySession(async () => (await jobs()).openImport(file, onProgress)),
     undoImport: (id, onProgress) => run((loaded) => loaded.undoImport(id, onProgress)),

@@ -19,6 +19,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
   insight: async () => (await import('./jobs/insight')).computeInsight,
   scores: async () => (await import('./jobs/scores')).writeScores,
+  'prepare-import': async () => (await import('./import/session')).prepareImport,
   'open-import': async () => (await import('./import/session')).openImport,
   'change-import': async () => (await import('./import/session')).changeImport,
   'commit-import': async () => (await import('./import/session')).commitImport,

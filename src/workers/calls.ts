@@ -31,6 +31,8 @@ export interface Calls {
     { readonly asOf: Day; readonly horizonDays: number },
     Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>
   >;
+  /** Loads what an import needs, so that a chosen file is read at once. */
+  'prepare-import': Asked<object, null>;
   'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;
   'change-import': Asked<
     { readonly encoding?: Encoding | undefined; readonly mapping?: Mapping | undefined },

@@ -3,11 +3,12 @@ import { ok } from '../../domain/shared/result';
 import type { Jobs } from '../app';
 import type { Book } from '../book';
 import { markBackedUp } from './mark-backed-up';
-import { openImport } from './open-import';
+import { openImport, prepareImport } from './open-import';
 import { runJob, thenJob } from './run-job';
 
 export function jobsOf(book: Book): Jobs {
   return {
+    prepareImport: () => prepareImport(book),
     openImport: (file, onProgress) => openImport(book, file, onProgress),
     undoImport: (id, onProgress) => runJob(book, 'undo-import', { id }, onProgress),
     exportBook: (onProgress) =>

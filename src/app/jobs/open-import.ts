@@ -6,12 +6,31 @@ import type { ImportOpenProblem, ImportSession } from '../import-session';
 import type { Progress } from '../job';
 import { workerAround } from './worker-around';
 
+/** A worker that has all loaded and waits for its file. */
+let waiting: BookWorkerClient | null = null;
+
+const newClient = (book: Book): BookWorkerClient =>
+  new BookWorkerClient(book.surroundings.newWorker(), workerAround(book));
+
+/** Makes a worker ready while the vendor looks for a file; call what comes back when he will not choose one. */
+export function prepareImport(book: Book): () => void {
+  const client = (waiting ??= newClient(book));
+  // Should it break, the first real question will say so.
+  book.ready.then(() => client.ask('prepare-import', {})).catch(() => undefined);
+  return () => {
+    if (waiting !== client) return;
+    client.end();
+    waiting = null;
+  };
+}
+
 export function openImport(
   book: Book,
   file: File,
   onProgress: (progress: Progress) => void,
 ): ImportSession {
-  const client = new BookWorkerClient(book.surroundings.newWorker(), workerAround(book));
+  const client = waiting ?? newClient(book);
+  waiting = null;
   let close: () => void = () => undefined;
   const closed = new Promise<Result<never, ImportOpenProblem>>((resolve) => {
     close = () => {

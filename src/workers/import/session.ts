@@ -19,6 +19,7 @@ import { readHead } from '../../storage/tables/head';
 import type { CallContext } from '../call-context';
 import type { Calls } from '../calls';
 import { rewrite } from '../jobs/rewrite';
+import { loadInitials } from '../pinyin';
 import { customerIds, importDraft, importTables } from './import-facts';
 import { KnownBook } from './known-book';
 import { planImport, type ImportPlan } from './plan-import';
@@ -43,6 +44,12 @@ interface Session {
 }
 
 let session: Session | null = null;
+
+/** The names' dictionary is the largest part of an import to load; the rest comes with this module. */
+export async function prepareImport(): Promise<null> {
+  await loadInitials();
+  return null;
+}
 
 export async function openImport(
   { file }: { readonly file: File },
