@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: notUnits,
+          exclude: [...notUnits, 'tests/**/*.browser.test.ts'],
           setupFiles: ['fake-indexeddb/auto', 'tests/house/laws-setup.ts'],
           testTimeout: 60_000,
         },

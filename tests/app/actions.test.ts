@@ -5,7 +5,7 @@ import type { Fen } from '../../src/domain/shared/fen';
 import { readHead } from '../../src/storage/tables/head';
 import { allFacts } from '../helpers/book-dump';
 import { answerOf, anApp, until, value, type TestApp } from '../helpers/an-app';
-import { anId } from '../helpers/taps';
+import { aDay, anId } from '../helpers/taps';
 
 let world: TestApp;
 let wang: CustomerId;
@@ -126,6 +126,142 @@ describe('undo', () => {
     await value(world.app.actions.undo(visit, wang));
 
     expect(await figures(wang)).toMatchObject({ visits: 0, balances: { points: 0 } });
+    expect(await world.differences()).toBe(0);
+  });
+});
+
+describe('bring back', () => {
+  test('bring back: a struck-out visit counts again as it was, on its day, with its points', async () => {
+    await world.visit(wang, 500, { day: aDay('2026-11-01') });
+    const { visit } = await world.visit(wang, 30, {
+      day: aDay('2026-11-10'),
+      redeemPoints: 400,
+      visit: 'session',
+      note: 'seat 3',
+    });
+    const before = await figures(wang);
+    await value(world.app.actions.undo(visit, wang));
+
+    const { fact, news } = await value(world.app.actions.bringBack(visit, wang));
+
+    expect(news).toBe(true);
+    expect(fact).not.toBe(visit);
+    expect(await figures(wang)).toEqual(before);
+    expect((await allFacts(world.book.db)).find((one) => one.id === fact)).toMatchObject({
+      visit: 'session',
+      note: 'seat 3',
+      amountFen: 2600,
+      at: { day: '2026-11-10' },
+    });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('bring back: however often asked, it counts once', async () => {
+    const { visit } = await world.visit(wang, 30);
+    await value(world.app.actions.undo(visit, wang));
+
+    const answers = await Promise.all([
+      value(world.app.actions.bringBack(visit, wang)),
+      value(world.app.actions.bringBack(visit, wang)),
+      value(world.app.actions.bringBack(visit)),
+    ]);
+
+    expect(answers.filter(({ news }) => news)).toHaveLength(1);
+    expect(new Set(answers.map(({ fact }) => fact)).size).toBe(1);
+    expect(await figures(wang)).toMatchObject({ visits: 1, balances: { points: 30 } });
+  });
+
+  test('bring back: struck out again it comes back again, from either line', async () => {
+    const { visit } = await world.visit(wang, 30);
+    await value(world.app.actions.undo(visit, wang));
+    const first = await value(world.app.actions.bringBack(visit, wang));
+    await value(world.app.actions.undo(first.fact, wang));
+
+    const second = await value(world.app.actions.bringBack(visit, wang));
+
+    expect(second.news).toBe(true);
+    expect(second.fact).not.toBe(first.fact);
+    expect(await world.app.actions.bringBack(first.fact, wang)).toMatchObject({
+      value: { fact: second.fact, news: false },
+    });
+    expect(await figures(wang)).toMatchObject({ visits: 1, balances: { points: 30 } });
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('bring back: a line put right by another does not count beside it', async () => {
+    const { visit } = await world.visit(wang, 30);
+    const right = await value(
+      world.app.actions.correctVisit(visit, { amountFen: 5000 as Fen, customer: wang }),
+    );
+
+    expect(await world.app.actions.bringBack(visit, wang)).toMatchObject({
+      value: { fact: right, news: false },
+    });
+    expect(await figures(wang)).toMatchObject({ visits: 1, amountFen: 5000 });
+  });
+
+  test('bring back: points by hand, a walk-in, and the customer undone with her first visit', async () => {
+    const gift = await value(world.app.actions.adjustPoints(wang, 5, 'gift'));
+    const nobody = await world.visit(null, 20);
+    const first = await world.visit({ fields: { name: 'Zhao' } }, 30);
+    const zhao = first.customer!;
+    await value(world.app.actions.undo(gift, wang));
+    await value(world.app.actions.undo(nobody.visit, null));
+    await value(world.app.actions.undo(first.visit, zhao));
+    expect(await world.card(zhao)).toBeNull();
+
+    await value(world.app.actions.bringBack(gift, wang));
+    await value(world.app.actions.bringBack(nobody.visit, null));
+    const back = await value(world.app.actions.bringBack(first.visit, zhao));
+
+    expect(await pointsOf(wang)).toBe(5);
+    expect(await world.card(zhao)).toMatchObject({ fields: { name: 'Zhao' } });
+    expect(await figures(zhao)).toMatchObject({ visits: 1, balances: { points: 30 } });
+    expect(await readHead(world.book.db)).toMatchObject({ visits: 2, customers: 3 });
+    expect(await world.differences()).toBe(0);
+
+    await value(world.app.actions.undo(back.fact, zhao));
+    expect(await world.card(zhao)).toBeNull();
+    expect(await world.differences()).toBe(0);
+  });
+
+  test('bring back: what still counts stays, what the book never had is unknown', async () => {
+    const { visit } = await world.visit(wang, 30);
+    const before = await facts();
+
+    expect(await world.app.actions.bringBack(visit, wang)).toEqual({
+      ok: true,
+      value: { fact: visit, news: false },
+    });
+    expect(await world.app.actions.bringBack(anId('ee'))).toEqual({
+      ok: false,
+      error: { type: 'visit-unknown' },
+    });
+    expect(await facts()).toBe(before);
+  });
+
+  test('bring back: a visit long packed away is found as well', async () => {
+    const { visit } = await world.visit(wang, 30);
+    await value(world.app.actions.undo(visit, wang));
+    await world.book.rewrite({ packTail: true });
+
+    await value(world.app.actions.bringBack(visit, wang));
+    await world.book.rewrite({ packTail: true });
+    await value(world.app.actions.bringBack(visit, wang));
+
+    expect(await figures(wang)).toMatchObject({ visits: 1, balances: { points: 30 } });
+    expect(await world.differences()).toBe(0);
+  });
+});
+
+describe('points below zero', () => {
+  test('undo: a visit whose points were used already leaves fewer than none, and that is allowed', async () => {
+    const { visit } = await world.visit(wang, 50);
+    await world.visit(wang, 1, { redeemPoints: 40 });
+
+    await value(world.app.actions.undo(visit, wang));
+
+    expect(await pointsOf(wang)).toBe(-40);
     expect(await world.differences()).toBe(0);
   });
 });

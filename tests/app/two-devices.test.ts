@@ -22,7 +22,7 @@ type Step =
   | { do: 'walkIn'; yuan: number }
   | { do: 'edit'; who: number; name: string }
   | { do: 'points'; who: number; points: number }
-  | { do: 'undo' | 'correct'; which: number; yuan: number }
+  | { do: 'undo' | 'bringBack' | 'correct'; which: number; yuan: number }
   | { do: 'settings'; level: number }
   | { do: 'exchange' }
   | { do: 'pack' };
@@ -41,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('edit' as const), who, name: fc.constantFrom('Wang', '王', 'Li') }),
   fc.record({ do: fc.constant('points' as const), who, points: fc.integer({ min: -9, max: 9 }) }),
   fc.record({
-    do: fc.constantFrom('undo' as const, 'correct' as const),
+    do: fc.constantFrom('undo' as const, 'bringBack' as const, 'correct' as const),
     which: fc.nat(),
     yuan,
   }),
@@ -94,6 +94,29 @@ test('two devices: points spent on both while apart leave a balance below zero o
       visits: 3,
       balances: { points: -50 },
     });
+});
+
+test('two devices: a visit brought back on both while apart counts once when they meet', async () => {
+  const phone = await anApp(1);
+  const laptop = await anApp(2);
+  const wang = await value(phone.app.actions.addCustomer({ name: 'Wang' }));
+  const { visit } = await phone.visit(wang, 100);
+  await value(phone.app.actions.undo(visit, wang));
+  await send(phone, laptop);
+
+  await value(phone.app.actions.bringBack(visit, wang));
+  await value(laptop.app.actions.bringBack(visit, wang));
+  await send(phone, laptop);
+  await send(laptop, phone);
+
+  for (const device of [phone, laptop]) {
+    expect((await device.card(wang))?.figures).toMatchObject({
+      visits: 1,
+      amountFen: 10_000,
+      balances: { points: 100 },
+    });
+    expect(await device.differences()).toBe(0);
+  }
 });
 
 /** Both know the same three customers from the start. */
@@ -159,7 +182,10 @@ class Player {
       const visit = this.#visits[step.which % (this.#visits.length || 1)];
       if (!visit) return;
       if (step.do === 'undo') await actions.undo(visit);
-      else {
+      else if (step.do === 'bringBack') {
+        const back = await actions.bringBack(visit);
+        if (back.ok && back.value.news) this.#visits.push(back.value.fact);
+      } else {
         const to = { amountFen: (step.yuan * 100) as Fen, customer: this.people[0]! };
         const corrected = await actions.correctVisit(visit, to);
         if (corrected.ok) this.#visits.push(corrected.value);

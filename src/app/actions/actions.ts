@@ -2,6 +2,7 @@
 import type { Actions } from '../app';
 import type { Book } from '../book';
 import { adjustPoints } from './adjust-points';
+import { bringBack } from './bring-back';
 import { correctVisit } from './correct-visit';
 import { addCustomer, editCustomer } from './customers';
 import { recordVisit } from './record-visit';
@@ -12,6 +13,7 @@ import { undo } from './undo';
 export const actionsOf = (book: Book): Actions => ({
   recordVisit: (visit) => recordVisit(book, visit),
   undo: (fact, customer) => undo(book, fact, customer),
+  bringBack: (fact, customer) => bringBack(book, fact, customer),
   addCustomer: (fields, others) => addCustomer(book, fields, others),
   editCustomer: (id, fields) => editCustomer(book, id, fields),
   adjustPoints: (id, points, reason) => adjustPoints(book, id, points, reason),

@@ -1,6 +1,6 @@
 /** Corrects a visit's amount or customer: voids it and enters it anew on its old day; its points move with it. */
-import { pointsEarned } from '../../domain/loyalty/points-rule';
-import type { Draft, EntryFact } from '../../domain/facts/fact';
+import { correctedPoints, type VisitPoints } from '../../domain/loyalty/corrected-points';
+import type { Draft, EntryFact, Fact } from '../../domain/facts/fact';
 import type { Fen } from '../../domain/shared/fen';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
@@ -8,6 +8,7 @@ import { correctedAmount } from '../../domain/visits/corrected-amount';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
+import { entryIdOf, successorsOf } from '../successor';
 import { findLiving, voidOf } from './undo';
 
 /**
@@ -20,7 +21,7 @@ export async function correctVisit(
   visit: FactId,
   to: { readonly amountFen: Fen; readonly customer: CustomerId | null },
 ): Promise<Result<FactId, SaveProblem>> {
-  const newVisit = book.surroundings.newId() as FactId;
+  let newVisit = book.surroundings.newId() as FactId;
   const saved = await book.save(async (reader) => {
     const found = await findLiving(book, reader, visit);
     if (!found.ok) return found;
@@ -30,6 +31,8 @@ export async function correctVisit(
     if (paid === null) return fail({ type: 'amount-missing' });
     if (to.customer && !(await reader.card(to.customer))) return fail({ type: 'customer-unknown' });
 
+    // Two phones may give it to two customers: then it is two visits, for the vendor to judge.
+    if (to.customer === old.customer) newVisit = (await successorsOf(book, reader, old)).freeId;
     const rule = readSettings(reader.head.settings).points;
     const envelope = { at: old.at, customer: to.customer, batch: null };
     const drafts: Draft[] = [
@@ -45,28 +48,41 @@ export async function correctVisit(
       },
     ];
     if (to.customer) {
-      const entry = (reason: EntryFact['reason'], amount: number) =>
+      const theirs = old.customer ? await reader.history(old.customer) : [];
+      const points = correctedPoints(rule, pointsOf(theirs, visit), {
+        paidFen: paid,
+        sameCustomer: to.customer === old.customer,
+        fromWalkIn: !old.customer,
+      });
+      const entry = (number: number, reason: EntryFact['reason'], amount: number) =>
         drafts.push({
           ...envelope,
+          id: entryIdOf(newVisit, number),
           kind: 'entry',
           account: 'points',
           reason,
           amount,
           visit: newVisit,
         });
-      const theirs = old.customer ? await reader.history(old.customer) : [];
-      const redeemed = theirs.find(
-        (fact) => fact.kind === 'entry' && fact.visit === visit && fact.reason === 'redeem',
-      );
-      if (redeemed?.kind === 'entry' && to.customer === old.customer)
-        entry('redeem', redeemed.amount);
-      const had = theirs.some(
-        (fact) => fact.kind === 'entry' && fact.visit === visit && fact.reason === 'earn',
-      );
-      const earned = had || !old.customer ? pointsEarned(rule, paid) : 0;
-      if (earned > 0) entry('earn', earned);
+      if (points.redeemed < 0) entry(0, 'redeem', points.redeemed);
+      if (points.earned > 0) entry(1, 'earn', points.earned);
     }
     return ok(drafts);
   });
   return saved.ok ? ok(newVisit) : saved;
+}
+
+function pointsOf(history: readonly Fact[], visit: FactId): VisitPoints {
+  const sum = (reason: EntryFact['reason']) =>
+    history.reduce(
+      (total, fact) =>
+        fact.kind === 'entry' &&
+        fact.account === 'points' &&
+        fact.visit === visit &&
+        fact.reason === reason
+          ? total + fact.amount
+          : total,
+      0,
+    );
+  return { earned: sum('earn'), redeemed: sum('redeem') };
 }

@@ -19,6 +19,8 @@ export type RecentEntry =
       readonly amountFen: number;
       readonly pointsEarned: number;
       readonly pointsRedeemed: number;
+      /** The customer's points now; 0 for a walk-in. */
+      readonly pointsBalance: number;
       readonly day: Day;
       readonly minute: number | null;
     }
@@ -28,6 +30,7 @@ export type RecentEntry =
       readonly customer: CustomerId;
       readonly name: string;
       readonly points: number;
+      readonly pointsBalance: number;
       readonly day: Day;
       readonly minute: number | null;
     }
@@ -79,7 +82,7 @@ async function entryOf(
       type: 'visit',
       undo: row.id,
       customer: row.customer,
-      name: await nameOf(db, head, row.customer),
+      ...(await whose(db, head, row.customer)),
       visit: row.visit,
       amountFen: row.amountFen,
       pointsEarned: points?.earned ?? 0,
@@ -92,7 +95,7 @@ async function entryOf(
       type: 'points',
       undo: row.id,
       customer: row.customer,
-      name: await nameOf(db, head, row.customer),
+      ...(await whose(db, head, row.customer)),
       points: row.amount,
       day,
       minute,
@@ -108,6 +111,10 @@ async function entryOf(
   return null;
 }
 
-async function nameOf(db: Database, head: HeadRow, id: CustomerId | null): Promise<string> {
-  return id ? ((await readCard(db, head, id))?.fields.name ?? '') : '';
+async function whose(db: Database, head: HeadRow, id: CustomerId | null) {
+  const card = id ? await readCard(db, head, id) : null;
+  return {
+    name: card?.fields.name ?? '',
+    pointsBalance: card?.figures.balances.points ?? 0,
+  };
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../domain/facts/fact';
 import type { FactId } from '../../domain/shared/id';
 import type { Day } from '../../domain/shared/day';
+import { successorId } from '../successor';
 import { compareStamps } from '../../merge/stamp';
 
 /** One line of the timeline; voided lines stay, struck through. */
@@ -23,8 +24,13 @@ export type TimelineItem =
       readonly amountFen: number;
       readonly items: readonly LineItem[];
       readonly note: string;
+      /** Earned less redeemed. */
       readonly points: number;
+      /** 0 or negative. */
+      readonly redeemed: number;
       readonly voided: boolean;
+      /** Voided, and no line that took its place counts. */
+      readonly restorable: boolean;
       readonly imported: boolean;
     }
   | {
@@ -37,6 +43,7 @@ export type TimelineItem =
       readonly reason: EntryReason;
       readonly note: string;
       readonly voided: boolean;
+      readonly restorable: boolean;
     }
   | {
       readonly type: 'edit';
@@ -55,17 +62,29 @@ export type TimelineItem =
 export function timelineOf(facts: readonly Fact[], undone: ReadonlySet<string>): TimelineItem[] {
   const living = facts.filter((fact) => !fact.batch || !undone.has(fact.batch));
   const voided = new Set<string>();
-  const points = new Map<string, number>();
+  const points = new Map<string, Points>();
   for (const fact of living) {
     if (fact.kind === 'void') voided.add(fact.target);
-    if (fact.kind === 'entry' && fact.visit && fact.account === 'points')
-      points.set(fact.visit, (points.get(fact.visit) ?? 0) + fact.amount);
+    if (fact.kind === 'entry' && fact.visit && fact.account === 'points') {
+      const { sum, redeemed } = points.get(fact.visit) ?? NO_POINTS;
+      points.set(fact.visit, {
+        sum: sum + fact.amount,
+        redeemed: redeemed + Math.min(0, fact.amount),
+      });
+    }
   }
+  const ids = new Set<string>(living.map((fact) => fact.id));
+  const restorable = (id: FactId): boolean => {
+    if (!voided.has(id)) return false;
+    let next = successorId(id);
+    for (; ids.has(next); next = successorId(next)) if (!voided.has(next)) return false;
+    return true;
+  };
   const inOrder = [...living].sort(compareStamps);
   const before: Record<string, FieldValue> = {};
   const items: { readonly item: TimelineItem; readonly fact: Fact }[] = [];
   for (const fact of inOrder) {
-    const item = itemOf(fact, voided, points, before);
+    const item = itemOf(fact, { voided, restorable, points }, before);
     if (item) items.push({ item, fact });
   }
   items.sort(
@@ -77,18 +96,29 @@ export function timelineOf(facts: readonly Fact[], undone: ReadonlySet<string>):
   return items.map(({ item }) => item);
 }
 
+interface Points {
+  readonly sum: number;
+  readonly redeemed: number;
+}
+const NO_POINTS: Points = { sum: 0, redeemed: 0 };
+
+interface Around {
+  readonly voided: ReadonlySet<string>;
+  readonly restorable: (id: FactId) => boolean;
+  readonly points: ReadonlyMap<string, Points>;
+}
+
 function itemOf(
   fact: Fact,
-  voided: ReadonlySet<string>,
-  points: ReadonlyMap<string, number>,
+  { voided, restorable, points }: Around,
   before: Record<string, FieldValue>,
 ): TimelineItem | null {
   const { id } = fact;
   const { day, minute } = fact.at;
-  const base = { id, day, minute, voided: voided.has(id) };
+  const base = { id, day, minute, voided: voided.has(id), restorable: restorable(id) };
   if (fact.kind === 'visit') {
     const { visit, amountFen, items = [], note = '' } = fact;
-    const earned = points.get(id) ?? 0;
+    const { sum, redeemed } = points.get(id) ?? NO_POINTS;
     return {
       ...base,
       type: 'visit',
@@ -96,7 +126,8 @@ function itemOf(
       amountFen,
       items,
       note,
-      points: earned,
+      points: sum,
+      redeemed,
       imported: fact.batch !== null,
     };
   }

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CustomerId } from '../../../src/domain/shared/id';
 import CustomerPane from '../../../src/ui/screens/customer/CustomerPane.svelte';
 import { useLanguage } from '../../../src/ui/i18n/messages.svelte';
+import { currentToast } from '../../../src/ui/shell/toast.svelte';
 import { anApp, value, type TestApp } from '../../helpers/an-app';
+import { aDay } from '../../helpers/taps';
 import AppAround from './AppAround.svelte';
 
 let world: TestApp;
@@ -73,5 +75,62 @@ describe('a session that cost more for fish than it brought', () => {
     await shown('correct-amount');
 
     expect(all('[data-testid="correct-way"]')).toEqual([]);
+  });
+});
+
+describe('a line struck out by mistake', () => {
+  test('card: the message brings it back, and so does a tap on the line', async () => {
+    await world.visit(wang, 80);
+    openCard();
+    const strike = async () => {
+      await tap('timeline-line', 'Purchase\n+80');
+      await tap('strike');
+      await tap('strike-yes');
+      await vi.waitFor(() => expect(figure('visits')).toBe('0'));
+    };
+
+    await strike();
+    void currentToast()?.undo?.();
+    await vi.waitFor(() => expect(figure('visits')).toBe('1'));
+
+    await strike();
+    const struck = all('[data-testid="timeline-line"]').filter((one) =>
+      one.innerText.includes('voided'),
+    );
+    expect(struck).toHaveLength(2);
+    struck[0]!.click();
+    await tap('bring-back');
+
+    await vi.waitFor(() => expect(figure('visits')).toBe('1'));
+    expect(figure('points')).toBe('80');
+    await vi.waitFor(() => expect(all('button[data-testid="timeline-line"]')).toHaveLength(1));
+    expect(await world.differences()).toBe(0);
+  });
+});
+
+describe('points that were used already', () => {
+  test('card: striking out or lowering the visit that gave them says what will stand, and the card marks it', async () => {
+    await world.visit(wang, 80, { day: aDay('2026-11-01') });
+    await world.visit(wang, 0.6, { redeemPoints: 60 });
+    openCard();
+
+    await tap('timeline-line', '¥80');
+    await type('correct-amount', '50');
+    await shown('below-zero', '\u221210');
+    await type('correct-amount', '60');
+    await vi.waitFor(() => expect(all('[data-testid="below-zero"]')).toEqual([]));
+    await tap('strike');
+    await shown('below-zero', '\u221260');
+    await tap('strike-yes');
+
+    await vi.waitFor(() => expect(figure('points')).toBe('\u221260'));
+    const cell = document.querySelector<HTMLElement>('[data-figure="points"]')!;
+    expect(cell.innerText).toContain('overdrawn');
+    cell.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector<HTMLElement>('dialog[open]')?.innerText).toMatch(
+        /21\sNov\s\u221260\spoints/,
+      ),
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CustomerCard } from '../../../src/app/queries/customer-card';
 import { NEW_CUSTOMER } from '../../../src/domain/customers/customer';
 import type { Figures } from '../../../src/domain/customers/figures';
-import type { CustomerId } from '../../../src/domain/shared/id';
+import type { CustomerId, FactId } from '../../../src/domain/shared/id';
 import type { Day } from '../../../src/domain/shared/day';
 import { figureCells } from '../../../src/ui/screens/customer/figure-cells';
 
@@ -55,6 +55,38 @@ describe('figures of a customer card', () => {
       visits: 3,
     });
     expect(cells).toContainEqual({ type: 'first', day: '2024-10-04' });
+  });
+
+  it('points below zero bring along the lines that took them, and only those that count', () => {
+    const at = { day: '2026-11-20' as Day, minute: null, restorable: false, note: '' };
+    const visit = { ...at, type: 'visit', visit: 'purchase', amountFen: 0, items: [] } as const;
+    const lines = [
+      { ...visit, id: 'a' as FactId, points: -70, redeemed: -80, voided: false, imported: false },
+      { ...visit, id: 'b' as FactId, points: -80, redeemed: -80, voided: true, imported: false },
+      { ...visit, id: 'c' as FactId, points: 90, redeemed: 0, voided: false, imported: false },
+      {
+        ...at,
+        type: 'entry',
+        id: 'd' as FactId,
+        account: 'points',
+        reason: 'adjust',
+        amount: -30,
+        voided: false,
+      },
+    ] as const;
+    const pointsCell = (points: number) =>
+      figureCells({
+        ...cardWith({ balances: { ...none.balances, points } }),
+        timeline: lines,
+      }).find((cell) => cell.type === 'points');
+
+    expect(pointsCell(-20)).toMatchObject({
+      takers: [
+        { day: '2026-11-20', points: -80 },
+        { day: '2026-11-20', points: -30 },
+      ],
+    });
+    expect(pointsCell(0)).toMatchObject({ takers: [] });
   });
 
   it('money given back to someone without a visit still shows', () => {

@@ -20,7 +20,9 @@ const visit: TimelineItem = {
   ],
   note: '',
   points: 56,
+  redeemed: 0,
   voided: false,
+  restorable: false,
   imported: false,
 };
 
@@ -44,6 +46,7 @@ describe('a line of the timeline in words', () => {
       reason: 'adjust',
       note: '换半天钓票',
       voided: false,
+      restorable: false,
     };
 
     expect(lineWords(taken, today)).toEqual({

@@ -13,7 +13,9 @@ const visit = {
   items: [],
   note: '',
   points: 0,
+  redeemed: 0,
   voided: false,
+  restorable: false,
   imported: false,
 } satisfies TimelineItem;
 const adjusted = {
@@ -24,6 +26,7 @@ const adjusted = {
   reason: 'adjust',
   note: '换半天钓票',
   voided: false,
+  restorable: false,
 } satisfies TimelineItem;
 const edited = { ...at, type: 'edit', changes: [] } satisfies TimelineItem;
 
@@ -41,11 +44,12 @@ describe('timeline of a customer', () => {
     expect(usefulFilters([visit, edited])).toEqual(['all', 'visits', 'edits']);
   });
 
-  it('a visit can be corrected, an adjustment struck out, and what is void cannot be touched again', () => {
+  it('a visit can be corrected, an adjustment struck out, and what is void can be brought back unless it lives on', () => {
     expect(tapOf(visit)).toBe('correct');
     expect(tapOf(adjusted)).toBe('strike');
+    expect(tapOf({ ...visit, voided: true, restorable: true })).toBe('bring-back');
+    expect(tapOf({ ...adjusted, voided: true, restorable: true })).toBe('bring-back');
     expect(tapOf({ ...visit, voided: true })).toBeNull();
-    expect(tapOf({ ...adjusted, voided: true })).toBeNull();
     expect(tapOf({ ...adjusted, reason: 'earn' })).toBeNull();
     expect(tapOf(edited)).toBeNull();
   });

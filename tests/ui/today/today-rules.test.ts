@@ -6,6 +6,7 @@ import { useLanguage } from '../../../src/ui/i18n/messages.svelte';
 import { againstUsual } from '../../../src/ui/screens/today/against-usual';
 import { backupAge } from '../../../src/ui/screens/today/backup-age';
 import { entryText } from '../../../src/ui/screens/today/entry-text';
+import { belowZeroBy } from '../../../src/ui/screens/today/undo-entry';
 import { sparkLine } from '../../../src/ui/screens/today/spark-line';
 import { whichHint, type HintFacts } from '../../../src/ui/screens/today/which-hint';
 
@@ -94,6 +95,49 @@ describe('sparkline: fourteen days as a line', () => {
   });
 });
 
+describe('undoing one of the last entries', () => {
+  const earned = {
+    type: 'visit',
+    undo: 'f'.repeat(32) as FactId,
+    customer: 'c'.repeat(32) as CustomerId,
+    name: '老王',
+    visit: 'purchase',
+    amountFen: 5000,
+    pointsEarned: 50,
+    pointsRedeemed: 0,
+    pointsBalance: 10,
+    day: '2026-11-21' as Day,
+    minute: null,
+  } satisfies RecentEntry;
+
+  it('is asked about where the points it gave are used up already', () => {
+    expect(belowZeroBy(earned)).toBe(-40);
+    expect(belowZeroBy({ ...earned, pointsBalance: 50 })).toBeNull();
+  });
+
+  it('gives redeemed points back, which is nothing to ask about', () => {
+    const redeemed = { ...earned, pointsEarned: 5, pointsRedeemed: 30, pointsBalance: -20 };
+
+    expect(belowZeroBy(redeemed)).toBeNull();
+  });
+
+  it('a gift used already is asked about too, a walk-in never', () => {
+    const { undo, name, day, minute } = earned;
+    const gift = {
+      type: 'points',
+      points: 30,
+      pointsBalance: 10,
+      undo,
+      name,
+      day,
+      minute,
+    } as const;
+
+    expect(belowZeroBy({ ...gift, customer: earned.customer })).toBe(-20);
+    expect(belowZeroBy({ ...earned, customer: null, pointsBalance: 0 })).toBeNull();
+  });
+});
+
 describe('last entries in words', () => {
   const today = '2026-11-21' as Day;
   const visit: Extract<RecentEntry, { type: 'visit' }> = {
@@ -105,6 +149,7 @@ describe('last entries in words', () => {
     amountFen: 24_500,
     pointsEarned: 245,
     pointsRedeemed: 0,
+    pointsBalance: 0,
     day: today,
     minute: 845,
   };

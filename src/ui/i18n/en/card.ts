@@ -38,7 +38,10 @@ export const card: typeof zh = {
     weekday: 'Usual day',
     since: 'On file since',
   },
+  overdrawn: 'Points, overdrawn',
   why: {
+    overdrawn:
+      'More was used than earned: perhaps once on each of two phones, or a line that had given points was undone later. What is earned next fills the gap. Used lately:',
     visits: (visits, days) =>
       `Visits: ${visits}, on ${days} different days. Refunds and voided lines are not counted.`,
     average: (total, visits) => `${total} ÷ ${visits} visits. Refunds are taken off the total.`,
@@ -80,6 +83,7 @@ export const card: typeof zh = {
   voided: 'voided',
   imported: 'imported',
   tapToCorrect: 'Correct this',
+  tapToBringBack: 'Bring this back',
 
   field: {
     name: 'Name',
@@ -164,10 +168,18 @@ export const card: typeof zh = {
     problem: { amount: 'Enter an amount, such as 12.5.', same: 'Nothing has changed yet.' },
     strike: 'Void this line',
     strikeAsk:
-      'A void line no longer counts. It stays in the history, struck through, and cannot be brought back: to count again it must be entered anew.',
+      'A void line no longer counts. It stays in the history, struck through; tap it there to bring it back.',
     strikeYes: 'Void it',
     strikeNo: 'Not now',
     struck: 'Voided',
+    bringBackTitle: 'Bring this line back',
+    bringBackText:
+      'The same is entered anew, with its day, amount and points; the struck-out line stays.',
+    bringBackMoved:
+      'If it was moved to somebody else, void it there first, so that it does not count twice.',
+    bringBack: 'Bring back',
+    broughtBack: 'Brought back: it counts again',
+    countsAlready: 'This counts already',
   },
 
   archive: {

@@ -21,6 +21,11 @@ export const today: typeof zh = {
   lateEarly: 'After a few visits this will tell who should have come.',
   lateComputing: 'Looking who should have come…',
   all: 'All',
+  belowZero: (points) =>
+    `Points will then stand at ${points}: more used than earned. That is allowed, and marked on the card.`,
+  pointsNow: (points) => `; points now ${points}`,
+  undoAnyway: 'Undo anyway',
+  backAgain: 'It counts again',
   recent: 'Just recorded',
   recentNone: 'Nothing recorded yet. When somebody comes, tap Record.',
   undoEntry: (what) => `Undo: ${what}`,

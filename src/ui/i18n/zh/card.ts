@@ -35,7 +35,10 @@ export const card = {
     weekday: '常来的日子',
     since: '建档',
   },
+  overdrawn: '积分，用超了',
   why: {
+    overdrawn:
+      '用掉的比得的多：可能两台手机各用了一回，也可能得过分的那笔后来撤了。少的从以后得的里扣。最近用掉的：',
     visits: (visits: string, days: string): string =>
       `一共 ${visits}\u00a0次到访，在 ${days}\u00a0个不同的日子。退款不算到访，冲正的不算。`,
     average: (total: string, visits: string): string =>
@@ -72,6 +75,7 @@ export const card = {
   voided: '已冲正',
   imported: '导入',
   tapToCorrect: '改这一笔',
+  tapToBringBack: '恢复这一笔',
 
   field: {
     name: '名字',
@@ -152,10 +156,16 @@ export const card = {
     hint: '原来那笔会划掉留着，另记一笔新的，日子不变。',
     problem: { amount: '请填金额，比如 12.5。', same: '还没有改动。' },
     strike: '冲正这一笔',
-    strikeAsk: '冲正以后这笔不再算数，但会划掉留在来往里，不能恢复；要再算数得重新记一笔。',
+    strikeAsk: '冲正以后这笔不再算数，划掉留在来往里。记错了再点它，可以恢复。',
     strikeYes: '冲正',
     strikeNo: '先不',
     struck: '已冲正',
+    bringBackTitle: '恢复这一笔',
+    bringBackText: '照原样另记一笔，日子、金额、积分都不变；划掉的那笔还留着。',
+    bringBackMoved: '要是当初换给了别人，请先去那边冲正，免得算两回。',
+    bringBack: '恢复',
+    broughtBack: '恢复了，又算数了',
+    countsAlready: '这一笔已经算数了',
   },
 
   archive: {

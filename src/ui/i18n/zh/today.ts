@@ -19,6 +19,11 @@ export const today = {
   quiet: (people: string): string => `先不提醒的 ${people}`,
   lateComputing: '正在看谁该来没来…',
   all: '全部',
+  belowZero: (points: string): string =>
+    `之后积分是 ${points}：用掉的比得的多。可以这样，卡上会标出来。`,
+  pointsNow: (points: string): string => `，积分现在 ${points}`,
+  undoAnyway: '还是撤销',
+  backAgain: '又算数了',
   recent: '刚记的',
   recentNone: '还没有记录。客人来了，按“记一笔”。',
   undoEntry: (what: string): string => `撤销：${what}`,

@@ -1,9 +1,12 @@
 /** Corrects a visit and offers the way back: a correction is undone by correcting once more. */
 import type { App, SaveProblem } from '../../../app/app';
+import type { TimelineItem } from '../../../app/queries/timeline';
+import { correctedPoints } from '../../../domain/loyalty/corrected-points';
+import type { PointsRule } from '../../../domain/loyalty/points-rule';
 import type { VisitKind } from '../../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../../domain/shared/id';
 import type { Fen } from '../../../domain/shared/fen';
-import { toldAmount } from '../../../domain/visits/corrected-amount';
+import { correctedAmount, toldAmount } from '../../../domain/visits/corrected-amount';
 import { m } from '../../i18n/messages.svelte';
 import { say } from '../../i18n/say';
 import { showToast } from '../../shell/toast.svelte';
@@ -33,6 +36,22 @@ export async function correct(
     },
   });
   return true;
+}
+
+/** How a correction changes the points of the customer who has the visit now, by the rule of today; 0 where it does not. */
+export function pointsChange(
+  rule: PointsRule,
+  visit: Extract<TimelineItem, { type: 'visit' }>,
+  told: Fen,
+  sameCustomer: boolean,
+): number {
+  const { points, redeemed } = visit;
+  const paidFen = correctedAmount(visit.visit, told);
+  if (paidFen === null) return 0;
+  if (!sameCustomer) return -points;
+  const had = { earned: points - redeemed, redeemed };
+  const after = correctedPoints(rule, had, { paidFen, sameCustomer, fromWalkIn: false });
+  return after.earned + after.redeemed - points;
 }
 
 function refuse(problem: SaveProblem): false {

@@ -12,7 +12,12 @@ export type FigureCell =
       readonly visits: number;
     }
   | { readonly type: 'total'; readonly amountFen: number }
-  | { readonly type: 'points'; readonly points: number }
+  | {
+      readonly type: 'points';
+      readonly points: number;
+      /** The latest lines that took points, newest first; only while more was taken than given. */
+      readonly takers: readonly { readonly day: Day; readonly points: number }[];
+    }
   | { readonly type: 'first'; readonly day: Day }
   | { readonly type: 'last'; readonly day: Day; readonly amountFen: number }
   | { readonly type: 'weekday'; readonly weekday: number }
@@ -29,7 +34,8 @@ export function figureCells(card: CustomerCard): readonly FigureCell[] {
     cells.push({ type: 'average', averageFen: Math.round(amountFen / visits), amountFen, visits });
   }
   if (visits > 0 || amountFen !== 0) cells.push({ type: 'total', amountFen });
-  cells.push({ type: 'points', points: figures.balances.points });
+  const { points } = figures.balances;
+  cells.push({ type: 'points', points, takers: points < 0 ? takersOf(card.timeline) : [] });
   if (visitDays > 0) {
     cells.push({ type: 'first', day: dayFromNumber(figures.firstDay) });
     cells.push({
@@ -40,4 +46,18 @@ export function figureCells(card: CustomerCard): readonly FigureCell[] {
   } else if (customer.since !== '') cells.push({ type: 'since', day: customer.since });
   if (usualWeekday !== null) cells.push({ type: 'weekday', weekday: usualWeekday });
   return cells;
+}
+
+/** Points used twice on two phones show as two such lines. */
+const TAKERS = 4;
+
+function takersOf(timeline: CustomerCard['timeline']) {
+  return timeline
+    .flatMap((item) => {
+      if (item.type === 'edit' || item.voided) return [];
+      if (item.type === 'visit') return [{ day: item.day, points: item.redeemed }];
+      return item.account === 'points' ? [{ day: item.day, points: item.amount }] : [];
+    })
+    .filter(({ points }) => points < 0)
+    .slice(0, TAKERS);
 }

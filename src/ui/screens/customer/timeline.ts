@@ -26,9 +26,15 @@ export const usefulFilters = (items: readonly TimelineItem[]): readonly Timeline
   return new Set(items.map((item) => item.type)).size > 1 ? kinds : [];
 };
 
-/** What a tap may do: a living visit can be corrected or struck out, a living adjustment struck out. */
-export function tapOf(item: TimelineItem): 'correct' | 'strike' | null {
-  if (item.type === 'visit') return item.voided ? null : 'correct';
-  if (item.type === 'entry') return item.voided || item.reason !== 'adjust' ? null : 'strike';
-  return null;
+/** A line that can be struck out, and brought back. */
+export type Restorable = Extract<TimelineItem, { type: 'visit' | 'entry' }>;
+
+/**
+ * What a tap may do: a living visit can be corrected or struck out, a living adjustment struck out, and what was
+ * struck out brought back unless it lives on under another line.
+ */
+export function tapOf(item: TimelineItem): 'correct' | 'strike' | 'bring-back' | null {
+  if (item.type === 'edit' || (item.type === 'entry' && item.reason !== 'adjust')) return null;
+  if (item.voided) return item.restorable ? 'bring-back' : null;
+  return item.type === 'visit' ? 'correct' : 'strike';
 }
