@@ -118,7 +118,6 @@ export const insights: typeof zh = {
     tooEarly: 'Too early to tell',
     tooEarlyText:
       'It takes three days of coming to see somebody’s habit. Keep recording, and this page will speak up.',
-    hidden: (people) => `Put off by you: ${people} more.`,
     all: 'See all',
     call: 'Call',
     copy: 'Copy message',
@@ -205,6 +204,13 @@ export const insights: typeof zh = {
     asOf: (day) => `As of ${day}`,
     tooEarly: 'not known yet',
     toCard: 'Open the card',
+  },
+
+  quiet: {
+    line: (people) => `Kept quiet: ${people}`,
+    until: (day) => `until ${day}`,
+    untilNext: 'until the next visit',
+    showAgain: 'Show again',
   },
 
   snooze: {

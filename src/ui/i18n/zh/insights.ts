@@ -115,7 +115,6 @@ export const insights = {
       `按各自的习惯看了 ${judged}\u00a0位来过三天以上的客户。`,
     tooEarly: '现在还说不准',
     tooEarlyText: '一个人来过三天以上，才看得出他的习惯。接着记，到时候这里会说话。',
-    hidden: (people: string): string => `另有 ${people}\u00a0人，您说过以后再说。`,
     all: '看全部',
     call: '打电话',
     copy: '复制话术',
@@ -211,6 +210,13 @@ export const insights = {
     asOf: (day: string): string => `截至 ${day}`,
     tooEarly: '还看不出',
     toCard: '打开客户卡',
+  },
+
+  quiet: {
+    line: (people: string): string => `先不提醒的 ${people}`,
+    until: (day: string): string => `${day}再提醒`,
+    untilNext: '等他来过再说',
+    showAgain: '现在就提醒',
   },
 
   snooze: {
