@@ -1,8 +1,9 @@
 /** One customer in full: who is this, rhythm, figures, timeline. */
 import { NEW_CUSTOMER, type Customer } from '../../domain/customers/customer';
 import type { Figures } from '../../domain/customers/figures';
+import { usualWeekday } from '../../domain/customers/usual-weekday';
 import type { CustomerId } from '../../domain/shared/id';
-import { dayFromNumber, numberOfDay, weekday } from '../../domain/shared/day';
+import { numberOfDay } from '../../domain/shared/day';
 import type { Segment } from '../../domain/segments/rfm';
 import type { Live } from '../live';
 import { rfmOf } from '../../domain/segments/rfm-scores';
@@ -23,7 +24,7 @@ export interface CustomerCard {
   readonly rhythm: CustomerRhythm | null;
   readonly strip: Strip | null;
   readonly segment: Segment | null;
-  /** Weekday (0 Monday … 6 Sunday) that holds at least half of her last visits; null if none does. */
+  /** Weekday (0 Monday … 6 Sunday) on which she usually comes; null where her visits do not show one. */
   readonly usualWeekday: number | null;
   /** Newest first. */
   readonly timeline: readonly TimelineItem[];
@@ -57,14 +58,3 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
       timeline: timelineOf(facts, new Set(head.undone)),
     };
   });
-
-/** The weekday of at least half of the latest visit days, from four of them on. */
-function usualWeekday(days: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const day of days) {
-    const name = weekday(dayFromNumber(day));
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && days.length >= 4 && best[1] * 2 >= days.length ? best[0] : null;
-}

@@ -89,6 +89,18 @@ describe('figures of a customer card', () => {
     expect(pointsCell(0)).toMatchObject({ takers: [] });
   });
 
+  it('the usual day is told with how many visits fell on it', () => {
+    const saturdays = Array.from({ length: 6 }, (_, i) => 20_000 + 1 + 7 * i);
+    const card = cardWith({ visits: 7, visitDays: 7, recentDays: [20_000, ...saturdays] });
+
+    expect(figureCells({ ...card, usualWeekday: 5 })).toContainEqual({
+      type: 'weekday',
+      weekday: 5,
+      on: 6,
+      of: 7,
+    });
+  });
+
   it('money given back to someone without a visit still shows', () => {
     expect(figureCells(cardWith({ amountFen: -500 }))).toContainEqual({
       type: 'total',

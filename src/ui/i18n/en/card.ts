@@ -50,7 +50,8 @@ export const card: typeof zh = {
       `Earned, redeemed and adjusted by hand, added up: ${balance}. Voided lines do not count. Each line stands in the history below.`,
     first: 'The earliest visit in the book that is not voided.',
     last: (amount) => `The latest visit in the book; that day came to ${amount}.`,
-    weekday: 'At least half of the latest visits fell on this day.',
+    weekday: (on, of) =>
+      `${on} of the latest ${of} visit days fell on it; said only from six days on, and where it is hardly chance.`,
     since: 'The day on the imported list; there is no visit yet.',
   },
 

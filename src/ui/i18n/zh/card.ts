@@ -48,7 +48,8 @@ export const card = {
       `得的、用的、手工加减的积分加在一起：${balance}。冲正的不算。下面来往里每一笔都看得到。`,
     first: '账本里最早一次没冲正的到访。',
     last: (amount: string): string => `账本里最近一次到访，那天一共 ${amount}。`,
-    weekday: '最近的到访里，至少一半在这一天。',
+    weekday: (on: string, of: string): string =>
+      `最近来的 ${of}\u00a0天里，有 ${on}\u00a0天是这个星期几；来满六天、又不像碰巧，才会说。`,
     since: '导入的名单上写的日子；这位客户还没有到访。',
   },
 

@@ -1,6 +1,6 @@
 /** The figures of a customer card, each with what is needed to explain it. */
 import type { CustomerCard } from '../../../app/queries/customer-card';
-import { dayFromNumber, type Day } from '../../../domain/shared/day';
+import { dayFromNumber, weekday, type Day } from '../../../domain/shared/day';
 
 export type FigureCell =
   | { readonly type: 'visits'; readonly visits: number; readonly visitDays: number }
@@ -20,7 +20,8 @@ export type FigureCell =
     }
   | { readonly type: 'first'; readonly day: Day }
   | { readonly type: 'last'; readonly day: Day; readonly amountFen: number }
-  | { readonly type: 'weekday'; readonly weekday: number }
+  /** `on` of her latest `of` visit days fell on this weekday. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly on: number; readonly of: number }
   | { readonly type: 'since'; readonly day: Day };
 
 export type FigureType = FigureCell['type'];
@@ -44,7 +45,11 @@ export function figureCells(card: CustomerCard): readonly FigureCell[] {
       amountFen: figures.lastAmountFen,
     });
   } else if (customer.since !== '') cells.push({ type: 'since', day: customer.since });
-  if (usualWeekday !== null) cells.push({ type: 'weekday', weekday: usualWeekday });
+  if (usualWeekday !== null) {
+    const { recentDays } = figures;
+    const on = recentDays.filter((day) => weekday(dayFromNumber(day)) === usualWeekday).length;
+    cells.push({ type: 'weekday', weekday: usualWeekday, on, of: recentDays.length });
+  }
   return cells;
 }
 
