@@ -62,58 +62,56 @@ export function isFilled(cells: Cells, cell: number): boolean {
   return false;
 }
 
-/** Cells that grow row by row; rows are given as texts or as places in the bytes. */
+/** Cells to which rows can be added. */
 export class GrowingCells {
   #bytes: Uint8Array;
   #used: number;
-  #from = new Int32Array(4096);
-  #to = new Int32Array(4096);
-  #begin = new Int32Array(1024);
-  #end = new Int32Array(1024);
-  #cells = 0;
-  length = 0;
+  #from: Int32Array;
+  #to: Int32Array;
+  #begin: Int32Array;
+  #end: Int32Array;
+  #cells: number;
+  length: number;
 
-  /** Begins with bytes that cells may point into; they are not copied before a text is added. */
-  constructor(bytes: Uint8Array = new Uint8Array(0)) {
-    this.#bytes = bytes;
-    this.#used = bytes.length;
+  /** Begins with cells that were cut in one go; their bytes are not copied before a text is added. */
+  constructor(cells: Cells = NO_CELLS) {
+    this.#bytes = cells.bytes;
+    this.#used = cells.bytes.length;
+    this.#from = cells.from;
+    this.#to = cells.to;
+    this.#begin = cells.begin;
+    this.#end = cells.end;
+    this.length = cells.length;
+    this.#cells = cells.length === 0 ? 0 : cells.end[cells.length - 1]!;
   }
 
-  addCell(from: number, to: number): void {
-    if (this.#cells === this.#from.length) {
-      this.#from = twice(this.#from);
-      this.#to = twice(this.#to);
-    }
-    this.#from[this.#cells] = from;
-    this.#to[this.#cells++] = to;
-  }
-
-  /** Makes the cells added since the last row a row. */
-  endRow(): void {
+  /** Adds a row; answers its number. */
+  addRow(texts: readonly string[]): number {
     if (this.length === this.#begin.length) {
-      this.#begin = twice(this.#begin);
-      this.#end = twice(this.#end);
+      this.#begin = longer(this.#begin);
+      this.#end = longer(this.#end);
     }
-    this.#begin[this.length] = this.length === 0 ? 0 : this.#end[this.length - 1]!;
-    this.#end[this.length++] = this.#cells;
+    this.#begin[this.length] = this.#cells;
+    for (const text of texts) this.#addCell(text);
+    this.#end[this.length] = this.#cells;
+    return this.length++;
   }
 
-  /** Takes back the cells added since the last row. */
-  dropRow(): void {
-    this.#cells = this.length === 0 ? 0 : this.#end[this.length - 1]!;
-  }
-
-  /** Adds a whole row; answers its number. */
-  addTexts(texts: readonly string[]): number {
-    for (const text of texts) {
-      // A UTF-16 unit takes three bytes at most.
-      while (this.#used + 3 * text.length > this.#bytes.length) this.#bytes = longer(this.#bytes);
-      const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#used));
-      this.addCell(this.#used, this.#used + written);
-      this.#used += written;
+  #addCell(text: string): void {
+    if (this.#cells === this.#from.length) {
+      this.#from = longer(this.#from);
+      this.#to = longer(this.#to);
     }
-    this.endRow();
-    return this.length - 1;
+    // A UTF-16 unit takes three bytes at most.
+    const most = this.#used + 3 * text.length;
+    if (most > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(64 * 1024, most * 1.5));
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    this.#from[this.#cells] = this.#used;
+    this.#used += encoder.encodeInto(text, this.#bytes.subarray(this.#used)).written;
+    this.#to[this.#cells++] = this.#used;
   }
 
   cells(): Cells {
@@ -124,15 +122,19 @@ export class GrowingCells {
 }
 
 const encoder = new TextEncoder();
+const NONE = new Int32Array(0);
+const NO_CELLS: Cells = {
+  bytes: new Uint8Array(0),
+  from: NONE,
+  to: NONE,
+  begin: NONE,
+  end: NONE,
+  length: 0,
+};
 
-function twice(column: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(column.length * 2);
+/** The column with room for at least twice as many. */
+export function longer(column: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(1024, column.length * 2));
   grown.set(column);
-  return grown;
-}
-
-function longer(bytes: Uint8Array): Uint8Array {
-  const grown = new Uint8Array(Math.max(64 * 1024, bytes.length * 1.5));
-  grown.set(bytes);
   return grown;
 }

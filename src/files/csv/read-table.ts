@@ -23,7 +23,7 @@ const QUOTE = 34;
 interface Rows {
   readonly cells: GrowingCells;
   /** The line of each row. */
-  readonly lines: readonly number[];
+  readonly lines: ArrayLike<number>;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -51,10 +51,10 @@ export function readTable(
 type FindRows = (bytes: Uint8Array, shape: FoundShape, onBytes: (bytes: number) => void) => Rows;
 
 const cutRows: FindRows = (bytes, { skip, delimiter, newline }, onBytes) => {
-  const cells = new GrowingCells(bytes);
   const start = { start: skip, line: skip > 0 ? 2 : 1 };
   const marks = { delimiter: delimiter.charCodeAt(0), newline: newline.charCodeAt(0) };
-  return { cells, lines: cutPlainRows(bytes, start, marks, cells, onBytes), problems: [] };
+  const { cells, lines } = cutPlainRows(bytes, start, marks, onBytes);
+  return { cells: new GrowingCells(cells), lines, problems: [] };
 };
 
 const parseRows: FindRows = (bytes, shape, onBytes) => {
@@ -62,8 +62,9 @@ const parseRows: FindRows = (bytes, shape, onBytes) => {
   const lines: number[] = [];
   const problems: ImportProblem[] = [];
   const takeRow = (texts: string[], line: number): void => {
-    if (texts.every((text) => text.trim() === '')) return;
-    cells.addTexts(texts.map(unguardFormula));
+    const meant = texts.map(unguardFormula);
+    if (meant.every((text) => text.trim() === '')) return;
+    cells.addRow(meant);
     lines.push(line);
   };
   const takeProblem = (problem: ImportProblem): void => void problems.push(problem);

@@ -17,7 +17,7 @@ export interface CutRows {
   readonly delimiter: string;
   readonly cells: GrowingCells;
   /** The line of each row. */
-  readonly lines: readonly number[];
+  readonly lines: ArrayLike<number>;
   readonly problems: readonly ImportProblem[];
   readonly aside: readonly number[];
 }
@@ -51,7 +51,7 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
     const place = odd ? placeOf(rowOf(rows, row), row, headerAt, headers) : 'data';
     if (place === 'aside') aside.push(line);
     else if (place === 'data' || Array.isArray(place)) {
-      data[count] = place === 'data' ? row : cut.cells.addTexts(place);
+      data[count] = place === 'data' ? row : cut.cells.addRow(place);
       dataLines[count++] = line;
     } else problems.push({ line, text: place.text ?? place.cells.join(delimiter), ...place });
   }

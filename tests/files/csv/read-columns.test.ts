@@ -9,7 +9,7 @@ import { PerWord, readWords, wordAt } from '../../../src/files/csv/words';
 
 const columnOf = (texts: readonly string[]) => {
   const cells = new GrowingCells();
-  for (const text of texts) cells.addTexts([text]);
+  for (const text of texts) cells.addRow([text]);
   return cells.cells();
 };
 
