@@ -4,12 +4,15 @@ export interface Toast {
   readonly tone?: 'good' | 'bad';
   /** Takes back what was just done; the toast goes away by itself after. */
   readonly undo?: () => void | Promise<void>;
+  /** What the way back is called where "undo" would be the wrong word. */
+  readonly undoWord?: string;
 }
 
 const PLAIN_MS = 5_000;
 const UNDO_MS = 10_000;
 
 let shown = $state.raw<(Toast & { readonly id: number }) | null>(null);
+let places = $state(0);
 let timer: ReturnType<typeof setTimeout> | undefined;
 let made = 0;
 
@@ -31,3 +34,11 @@ export function hideToast(): void {
 }
 
 export const currentToast = (): (Toast & { readonly id: number }) | null => shown;
+
+/** A screen has a place of its own for messages: they do not float meanwhile. Returns how to give them back. */
+export function takeToasts(): () => void {
+  places++;
+  return () => void places--;
+}
+
+export const toastsTaken = (): boolean => places > 0;

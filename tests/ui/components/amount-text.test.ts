@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAmount, pressKey, type Key } from '../../../src/ui/components/amount-text';
+import { pressKey, takeAmount, type Key } from '../../../src/ui/components/amount-text';
 
 const typed = (keys: readonly Key[], decimals = 2): string =>
-  keys.reduce((text, key) => pressKey(text, key, decimals), '');
+  keys.reduce((text, key) => pressKey(text, key, decimals).text, '');
 
 describe('keypad: an amount stays an amount whatever is pressed', () => {
   it('digits, one point, two decimals', () => {
@@ -27,13 +27,40 @@ describe('keypad: an amount stays an amount whatever is pressed', () => {
     expect(typed(['2', '.', '0'], 0)).toBe('20');
   });
 
-  it('no more than seven digits: a slip of the thumb is not a fortune', () => {
-    expect(typed(['1', '2', '3', '4', '5', '6', '7', '8'])).toBe('1234567');
+  it.each([
+    ['an eighth digit: a slip of the thumb is not a fortune', '1234567', '8', 2, 'digits'],
+    ['a third decimal', '46.50', '9', 2, 'decimals'],
+    ['a decimal point in points', '20', '.', 0, 'decimals'],
+  ] as const)('refused aloud: %s', (_what, text, key, decimals, refused) => {
+    expect(pressKey(text, key, decimals)).toEqual({ text, refused });
   });
 
-  it('typed or pasted text is cleaned', () => {
-    expect(cleanAmount('１２．５元')).toBe('12.5');
-    expect(cleanAmount('¥1 284')).toBe('1284');
-    expect(cleanAmount('abc')).toBe('');
+  it.each(['1', '.', 'erase'] as const)('"%s" after "12" is no refusal', (key) => {
+    expect(pressKey('12', key).refused).toBeNull();
+  });
+});
+
+describe('typed or pasted amounts', () => {
+  it.each([
+    ['１２．５元', '12.5'],
+    ['¥1 284', '1284'],
+    ['1,284.50', '1284.50'],
+    ['￥１，２８４', '1284'],
+    ['12。5', '12.5'],
+    ['', ''],
+  ])('"%s" is taken as "%s"', (text, amount) => {
+    expect(takeAmount('7', text)).toEqual({ text: amount, refused: null });
+  });
+
+  it.each([
+    ['99999999', 'digits'],
+    ['12.345', 'decimals'],
+    ['1,5', 'unreadable'],
+    ['-5', 'unreadable'],
+    ['1e9', 'unreadable'],
+    ['12.5.6', 'unreadable'],
+    ['abc', 'unreadable'],
+  ])('"%s" is refused whole, and what stood there stays', (text, refused) => {
+    expect(takeAmount('7', text)).toEqual({ text: '7', refused });
   });
 });

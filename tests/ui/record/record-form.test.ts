@@ -77,7 +77,49 @@ describe('record: what reaches the book', () => {
 
     await form.save(actions, 'pond');
 
-    expect(asked[0]?.customer).toEqual({ fields: { name: '钱多多', phone: '139 1234 5678' } });
+    expect(asked[0]?.customer).toEqual({
+      fields: { name: '钱多多', phone: '139 1234 5678' },
+      others: [],
+    });
+  });
+
+  it('record: whoever stood beside the new name was seen and passed by', async () => {
+    const { asked, actions } = aBook();
+    const form = new RecordForm(newId);
+    form.text = '老王';
+    form.pickNew([LAO_WANG.id]);
+    form.amount = '30';
+
+    await form.save(actions, 'pond');
+
+    expect(asked[0]?.customer).toEqual({ fields: { name: '老王' }, others: [LAO_WANG.id] });
+  });
+
+  it('record: a refund takes no points, and its note goes with it', async () => {
+    const { asked, actions } = aBook();
+    const form = new RecordForm(newId);
+    form.pick(LAO_WANG);
+    form.amount = '46';
+    form.redeem = '20';
+    form.kind = 'refund';
+    form.note = '  鱼不新鲜 ';
+
+    await form.save(actions, 'pond');
+
+    expect(asked[0]).toMatchObject({ visit: 'refund', redeemPoints: 0, note: '鱼不新鲜' });
+    expect(form.refund).toBe(false);
+    expect(form.note).toBe('');
+  });
+
+  it('record: an empty note is none', async () => {
+    const { asked, actions } = aBook();
+    const form = new RecordForm(newId);
+    form.amount = '5';
+    form.note = '  ';
+
+    await form.save(actions, 'stall');
+
+    expect(asked[0]).not.toHaveProperty('note');
   });
 
   it('record: same as last time needs no digits', async () => {
@@ -154,6 +196,8 @@ describe('record: a reload loses nothing', () => {
     form.amount = '46.';
     form.redeem = '20';
     form.day = '2026-11-20' as Day;
+    form.kind = 'refund';
+    form.note = '少了一条';
 
     const again = new RecordForm(newId, JSON.parse(JSON.stringify(form.draft)));
 
@@ -163,7 +207,7 @@ describe('record: a reload loses nothing', () => {
   it('record: a half-made new customer comes back too', () => {
     const form = new RecordForm(newId);
     form.text = '钱多多 13912345678';
-    form.pickNew();
+    form.pickNew([LAO_WANG.id]);
 
     const again = new RecordForm(newId, JSON.parse(JSON.stringify(form.draft)));
 
@@ -175,7 +219,7 @@ describe('record: a reload loses nothing', () => {
     ['a number', 7],
     [
       'another release',
-      { id: 'short', amount: '1e9', redeem: '-3', day: '2026-02-30', picked: {} },
+      { id: 'short', amount: '1e9', redeem: '-3', day: '2026-02-30', picked: {}, kind: 'gift' },
     ],
     ['damage', { picked: { type: 'known', id: 5 }, text: null, day: 4 }],
   ])('record: a draft that is %s is left behind', (_what, draft) => {

@@ -25,6 +25,11 @@ describe('points while typing', () => {
     expect(previewPoints(100, 200, 268, rule)).toMatchObject({ most: 100, over: true, paidFen: 0 });
   });
 
+  it('while no amount is typed the balance is the limit', () => {
+    expect(previewPoints(null, 268, 268, rule)).toMatchObject({ most: 268, over: false });
+    expect(previewPoints(null, 269, 268, rule)).toMatchObject({ most: 268, over: true });
+  });
+
   it('where the shop gives no points nothing is earned or used', () => {
     expect(previewPoints(4600, 0, 268, { ...rule, on: false })).toEqual({
       most: 0,
@@ -62,6 +67,12 @@ describe('what the vendor hears after saving', () => {
 
   it('who, how much, points', () => {
     expect(savedText(saved, '老王', null, today)).toBe('已记：老王 ¥46，得 46\u00a0分');
+  });
+
+  it('a refund is called one', () => {
+    const refund = { ...saved, paidFen: -1000, pointsEarned: 0 };
+
+    expect(savedText(refund, '老王', null, today)).toBe('已记退款：老王 ¥10');
   });
 
   it('a walk-in of another day says so', () => {

@@ -63,4 +63,10 @@ export const customers: typeof zh = {
     saved: (name) => `${name} is saved`,
     cancel: 'Leave it',
   },
+  same: {
+    title: 'Already in the book',
+    text: 'The name or the phone is the same. Is it the same person?',
+    use: (name) => `It is ${name}`,
+    other: 'No, add another',
+  },
 };

@@ -63,4 +63,10 @@ export const customers = {
     saved: (name: string): string => `${name}已存好`,
     cancel: '不存了',
   },
+  same: {
+    title: '簿子里已经有这个人',
+    text: '名字或电话一样。是同一个人吗？',
+    use: (name: string): string => `就是${name}`,
+    other: '不是，照样新建一位',
+  },
 };

@@ -1,19 +1,20 @@
 /** The form of one visit: what is typed, what may be saved, and what comes back after a reload. */
-import type { Actions, NewVisit, SaveProblem, VisitSaved } from '../../../app/app';
+import type { Actions, NewCustomer, NewVisit, SaveProblem, VisitSaved } from '../../../app/app';
 import type { Preset } from '../../../app/book-settings';
-import { parseDay, type Day } from '../../../domain/shared/day';
+import type { VisitKind } from '../../../domain/facts/fact';
+import type { Day } from '../../../domain/shared/day';
 import { parseYuan, type Fen } from '../../../domain/shared/fen';
-import { isId, type CustomerId } from '../../../domain/shared/id';
+import type { CustomerId } from '../../../domain/shared/id';
 import { fail, type Result } from '../../../domain/shared/result';
-import { newCustomerFrom, type NewCustomerFields } from './new-customer';
-
-/** Whom the visit belongs to; nobody is a walk-in. */
-export type Picked =
-  | { readonly type: 'known'; readonly id: CustomerId; readonly name: string }
-  | { readonly type: 'new'; readonly fields: NewCustomerFields };
+import { newCustomerFrom } from './new-customer';
+import { readDraft, type Picked, type RecordDraft } from './record-draft';
 
 /** Saving failed, or somebody is typed but not chosen yet. */
 export type RecordProblem = SaveProblem | { readonly type: 'pick-first' };
+
+/** What a visit is unless the vendor says otherwise: a session at a pond, a purchase at a stall. */
+export const usualKind = (preset: Preset | null): VisitKind =>
+  preset === 'pond' ? 'session' : 'purchase';
 
 export class RecordForm {
   /** Made once per form, kept through a reload, so that however often it is saved there is one visit. */
@@ -27,22 +28,29 @@ export class RecordForm {
   redeem = $state('');
   /** Null is today, also when midnight passes over a half-typed form. */
   day = $state.raw<Day | null>(null);
+  /** Null is what the trade makes usual. */
+  kind = $state.raw<VisitKind | null>(null);
+  note = $state('');
   saving = $state(false);
 
   readonly #newId: () => string;
 
   constructor(newId: () => string, draft: unknown = null) {
     this.#newId = newId;
-    this.id = newId();
-    if (typeof draft === 'object' && draft !== null) this.#restore(draft);
+    this.restore(readDraft(draft));
   }
 
   readonly amountFen: Fen | null = $derived(parseYuan(this.amount));
   readonly redeemPoints: number = $derived(Number(this.redeem || '0'));
+  /** Money goes back to the customer. */
+  readonly refund: boolean = $derived(this.kind === 'refund');
   /** Somebody is typed who has not been chosen. */
   readonly undecided: boolean = $derived(this.picked === null && this.text.trim() !== '');
   readonly empty: boolean = $derived(
-    this.picked === null && this.text + this.amount + this.redeem === '' && this.day === null,
+    this.text + this.amount + this.redeem + this.note === '' &&
+      this.picked === null &&
+      this.day === null &&
+      this.kind === null,
   );
 
   pick(picked: Picked): void {
@@ -51,10 +59,10 @@ export class RecordForm {
     this.redeem = '';
   }
 
-  /** Makes a new customer of what stands in the search box. */
-  pickNew(): void {
+  /** Makes a new customer of what stands in the search box; `others` are those the vendor saw there and passed by. */
+  pickNew(others: readonly CustomerId[] = []): void {
     const fields = newCustomerFrom(this.text);
-    if (fields) this.pick({ type: 'new', fields });
+    if (fields) this.pick({ type: 'new', fields, others });
   }
 
   unpick(): void {
@@ -64,15 +72,18 @@ export class RecordForm {
 
   /** Begins the next visit. */
   clear(): void {
-    this.id = this.#newId();
-    this.text = this.amount = this.redeem = '';
-    this.picked = this.day = null;
+    this.restore(readDraft(null));
   }
 
   /** What a reload brings back. */
-  get draft(): object {
-    const { id, text, picked, amount, redeem, day } = this;
-    return { id, text, picked, amount, redeem, day };
+  get draft(): RecordDraft {
+    const { id, text, picked, amount, redeem, day, kind, note } = this;
+    return { id, text, picked, amount, redeem, day, kind, note };
+  }
+
+  /** Goes on with a draft. */
+  restore(draft: RecordDraft): void {
+    Object.assign(this, draft, { id: draft.id || this.#newId() });
   }
 
   /**
@@ -99,42 +110,20 @@ export class RecordForm {
   }
 
   #visit(amountFen: Fen, preset: Preset | null): NewVisit {
-    const { picked, day } = this;
-    const customer =
-      picked === null ? null : picked.type === 'known' ? picked.id : { fields: picked.fields };
+    const { picked, day, refund } = this;
+    const note = this.note.trim();
+    const customer = picked?.type === 'known' ? picked.id : newcomer(picked);
     return {
       customer,
-      visit: preset === 'pond' ? 'session' : 'purchase',
+      visit: this.kind ?? usualKind(preset),
       amountFen,
-      redeemPoints: customer === null ? 0 : this.redeemPoints,
+      redeemPoints: customer === null || refund ? 0 : this.redeemPoints,
       ...(day === null ? {} : { day }),
+      ...(note === '' ? {} : { note }),
       form: this.id,
     };
   }
-
-  /** Takes from a draft what still makes sense; it may stem from an older release. */
-  #restore(draft: object): void {
-    const { id, text, picked, amount, redeem, day } = draft as Record<string, unknown>;
-    if (typeof id === 'string' && isId(id)) this.id = id;
-    if (typeof text === 'string') this.text = text;
-    if (typeof amount === 'string' && /^\d*\.?\d*$/.test(amount)) this.amount = amount;
-    if (typeof redeem === 'string' && /^\d*$/.test(redeem)) this.redeem = redeem;
-    if (typeof day === 'string') this.day = parseDay(day);
-    this.picked = pickedFrom(picked);
-  }
 }
 
-function pickedFrom(value: unknown): Picked | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { type, id, name, fields } = value as Record<string, unknown>;
-  if (type === 'known' && typeof id === 'string' && isId(id) && typeof name === 'string')
-    return { type, id: id as CustomerId, name };
-  if (type !== 'new' || typeof fields !== 'object' || fields === null) return null;
-  const typed = fields as Record<string, unknown>;
-  if (typeof typed['name'] !== 'string') return null;
-  const phone = typed['phone'];
-  return {
-    type,
-    fields: { name: typed['name'], ...(typeof phone === 'string' ? { phone } : {}) },
-  };
-}
+const newcomer = (picked: Exclude<Picked, { type: 'known' }> | null): NewCustomer | null =>
+  picked && { fields: picked.fields, others: picked.others };

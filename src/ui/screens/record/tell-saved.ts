@@ -4,14 +4,17 @@ import type { Day } from '../../../domain/shared/day';
 import { points, shortDay, yuan } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
 import { say } from '../../i18n/say';
-import { showToast } from '../../shell/toast.svelte';
+import { currentToast, hideToast, showToast } from '../../shell/toast.svelte';
 import type { RecordProblem } from './record-form.svelte';
 
 /** Who, how much, points, and the day when it was not today (null); an empty `who` is a walk-in. */
 export function savedText(saved: VisitSaved, who: string, day: Day | null, today: Day): string {
   const words = m().record;
+  const name = who || m().shell.walkIn;
   return (
-    words.saved(who || m().shell.walkIn, yuan(saved.paidFen)) +
+    (saved.paidFen < 0
+      ? words.savedRefund(name, yuan(-saved.paidFen))
+      : words.saved(name, yuan(saved.paidFen))) +
     (saved.pointsEarned > 0 ? words.savedPoints(points(saved.pointsEarned)) : '') +
     (day === null ? '' : words.savedOn(shortDay(day, today)))
   );
@@ -30,4 +33,19 @@ export function tellProblem(problem: RecordProblem): void {
   const text =
     problem.type === 'pick-first' ? m().record.pickFirst : say(m().problems.save, problem);
   showToast({ text, tone: 'bad' });
+}
+
+/** The way to throw away what was kept last, while its message may still stand. */
+let throwAway: (() => void) | null = null;
+
+/** Leaving Record half-way: what was typed stays, and can be thrown away here and now. */
+export function tellKept(forget: () => void): void {
+  throwAway = forget;
+  showToast({ text: m().record.kept.left, undo: forget, undoWord: m().record.kept.drop });
+}
+
+/** Back on Record the screen itself says what was kept. */
+export function hideKept(): void {
+  if (throwAway && currentToast()?.undo === throwAway) hideToast();
+  throwAway = null;
 }
