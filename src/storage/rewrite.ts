@@ -4,8 +4,8 @@
  * what they add. Taps go on meanwhile; should one arrive, the fold is done again with it before switching.
  */
 import type { Draft, Fact } from '../domain/facts/fact';
-import { observe, type Clock } from '../merge/clock';
-import { foldBook, type Book } from '../merge/fold/fold';
+import { observe } from '../merge/clock';
+import { foldBook, latestStamp, type Book } from '../merge/fold/fold';
 import { cutIntoPacks } from '../merge/packs/cut';
 import { joinTables } from '../merge/packs/join';
 import type { FactColumns, Pack } from '../merge/packs/pack';
@@ -132,10 +132,7 @@ function draftFacts(
   added: readonly FactColumns[],
   source: Source,
 ): readonly Fact[] {
-  let clock: Clock = { l: head.l, c: head.c };
-  for (const table of added)
-    for (let i = 0; i < table.n; i++)
-      if (table.l[i]! >= clock.l) clock = observe(clock, { l: table.l[i]!, c: table.c[i]! });
+  const clock = observe({ l: head.l, c: head.c }, latestStamp(added));
   return stampAll(drafts, clock, head.device, source).facts;
 }
 

@@ -1,6 +1,7 @@
 /** Everything long runs here, beside the page: one module per call, loaded when first asked for. */
 import type { AnswerMessage, CallMessage, CallName, Calls } from './calls';
 import { contextOf, type CallContext } from './call-context';
+import type { Progress } from './progress';
 
 type Handler<N extends CallName> = (
   asks: Calls[N]['asks'],
@@ -35,12 +36,26 @@ async function answer<N extends CallName>(message: CallMessage<N>): Promise<void
   const say = (reply: AnswerMessage) => self.postMessage(reply);
   try {
     const handle = await HANDLERS[message.name]();
-    const context = await contextOf(message.around, ({ done, phase }) =>
-      say({ call, type: 'progress', done, phase }),
+    const context = await contextOf(
+      message.around,
+      paced(({ done, phase }) => say({ call, type: 'progress', done, phase })),
     );
     say({ call, type: 'answer', answer: await handle(message.asks, context) });
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     say({ call, type: 'broken', message: text });
   }
+}
+
+/** A bar that moves ten times a second is smooth; each move costs the page a frame. */
+const PACE_MS = 100;
+
+function paced(say: (progress: Progress) => void): (progress: Progress) => void {
+  let last = performance.now();
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < PACE_MS) return;
+    last = now;
+    say(progress);
+  };
 }

@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '../shared/result';
 
 /** Fewer digits (the last four, a seat number) name nobody for sure. */
 const FEWEST_KEY_DIGITS = 7;
+/** How nearly every number is written: nothing to be mended. */
+const MOBILE = /^1[3-9]\d{9}$/;
 /** What a spreadsheet leaves of a long number: "1.38E+10". Its digits are lost for good. */
 const SHORTENED = /^\d(?:\.\d+)?e\+?\d+$/i;
 const BETWEEN_NUMBERS = /[/、,;|\n]|\s{2,}|(?<=\d{7})\s+(?=\d{7})/;
@@ -12,6 +14,7 @@ const BETWEEN_NUMBERS = /[/、,;|\n]|\s{2,}|(?<=\d{7})\s+(?=\d{7})/;
  * A blank stays ''. Fails for "1.38E+10", whose digits cannot be got back.
  */
 export function readPhone(text: string): Result<string, 'phone-damaged'> {
+  if (MOBILE.test(text)) return ok(text);
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -26,6 +29,7 @@ export function readPhone(text: string): Result<string, 'phone-damaged'> {
  * "13800138000"; a landline keeps its area code. Of several numbers in one cell the first counts.
  */
 export function phoneKey(phone: string): string {
+  if (MOBILE.test(phone)) return phone;
   const plain = phone.normalize('NFKC').trim();
   if (plain.includes('*') || SHORTENED.test(plain)) return '';
   for (const part of plain.split(BETWEEN_NUMBERS)) {

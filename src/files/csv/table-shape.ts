@@ -5,6 +5,8 @@ import type { TableShape } from './row-reader';
 
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 const SEARCHED_ROWS = 60;
+/** Some lines may be blank, or lie within quotes. */
+const SEARCHED_LINES = 8 * SEARCHED_ROWS;
 const SEARCHED_CHARS = 128 * 1024;
 
 export interface FoundShape extends TableShape {
@@ -17,16 +19,26 @@ export function findTableShape(text: string): FoundShape {
   const newline = text.includes('\n') ? '\n' : '\r';
   const sep = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text);
   if (sep?.[1]) return { delimiter: sep[1], newline, skip: sep[0].length };
+  const head = firstLines(text, newline);
   let delimiter = ',';
   let best = 0;
   for (const candidate of DELIMITERS) {
-    const score = scoreDelimiter(text.slice(0, SEARCHED_CHARS), candidate, newline);
+    const score = scoreDelimiter(head, candidate, newline);
     if (score > best) {
       best = score;
       delimiter = candidate;
     }
   }
   return { delimiter, newline, skip: 0 };
+}
+
+function firstLines(text: string, newline: string): string {
+  let end = 0;
+  for (let line = 0; line < SEARCHED_LINES; line++) {
+    end = text.indexOf(newline, end) + 1;
+    if (end === 0) break;
+  }
+  return text.slice(0, end === 0 ? SEARCHED_CHARS : Math.min(end, SEARCHED_CHARS));
 }
 
 function scoreDelimiter(text: string, delimiter: string, newline: '\n' | '\r'): number {

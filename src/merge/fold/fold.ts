@@ -117,7 +117,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
 }
 
 /** The largest stamp, found with bare numbers: most facts of an import share one, and a million objects would be made. */
-function latestStamp(tables: readonly FactColumns[]): Clock {
+export function latestStamp(tables: readonly FactColumns[]): Clock {
   let l = 0;
   let c = 0;
   for (const table of tables)

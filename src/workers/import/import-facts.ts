@@ -1,18 +1,13 @@
 /** A planned import as tables of facts: columns straight from columns, because a file may hold a million visits. */
-import type { Draft, EditFact, EntryFact, Fact } from '../../domain/facts/fact';
-import {
-  idFromBytes,
-  idToBytes,
-  type CustomerId,
-  type FactId,
-  type ImportId,
-} from '../../domain/shared/id';
+import type { Draft } from '../../domain/facts/fact';
+import { numberOfDay } from '../../domain/shared/day';
+import { idFromBytes, idToBytes, type CustomerId, type ImportId } from '../../domain/shared/id';
 import type { When } from '../../domain/shared/when';
 import { REFUND, SESSION, type ImportDraft } from '../../files/csv/draft';
 import { deriveIdInto } from '../../merge/derived-id';
 import type { FactColumns } from '../../merge/packs/pack';
 import { FACT_VERSION } from '../../merge/packs/row';
-import { emptyTable, tablesOf } from '../../merge/packs/table';
+import { emptyTable } from '../../merge/packs/table';
 import type { ImportPlan } from './plan-import';
 
 export interface ImportStamp {
@@ -47,34 +42,49 @@ export function importTables(
 ): FactColumns[] {
   const seed = new Uint8Array(16);
   idToBytes(stamp.id, seed);
-  const idOf = customerIds(stamp.id);
   const customers = new Uint8Array(draft.customers.length * 16);
-  plan.known.forEach((known, i) => idToBytes(known?.id ?? idOf(i), customers, i * 16));
-  const facts = [
-    ...editFacts(plan, stamp, seed, customers),
-    ...openingFacts(draft, plan, stamp, seed, customers),
+  plan.known.forEach((known, i) => {
+    if (known) idToBytes(known.id, customers, i * 16);
+    else deriveIdInto(customers, i * 16, seed, 4 * i + CUSTOMER);
+  });
+  const shared = { stamp, seed, customers };
+  const tables = [
+    editTable(plan, shared),
+    openingTable(draft, plan, shared),
+    visitTable(draft, plan, shared),
   ];
-  const visits = visitTable(draft, plan, stamp, seed, customers);
-  return [...tablesOf(facts), ...(visits.n ? [visits] : [])];
+  return tables.filter((table) => table.n > 0);
 }
 
-function visitTable(
-  draft: ImportDraft,
-  plan: ImportPlan,
-  stamp: ImportStamp,
-  seed: Uint8Array,
-  customers: Uint8Array,
-): FactColumns {
-  const { visits } = draft;
-  const table = emptyTable('visit', plan.visits.length, false, visits.notes.size > 0);
+interface Shared {
+  readonly stamp: ImportStamp;
+  /** The import's id in bytes. */
+  readonly seed: Uint8Array;
+  /** The ids of the draft's customers, 16 bytes each. */
+  readonly customers: Uint8Array;
+}
+
+/** A table whose rows all say by whom, when and with which import they came; the rest is for the caller to fill. */
+function blankTable(kind: string, n: number, withText: boolean, codes: string[], shared: Shared) {
+  const { stamp, customers } = shared;
+  const table = emptyTable(kind, n, false, withText);
   table.l.fill(stamp.l);
   table.c.fill(stamp.c);
   table.v.fill(FACT_VERSION);
+  table.day.fill(numberOfDay(stamp.at.day));
+  table.minute.fill(stamp.at.minute ?? -1);
   table.zone.fill(stamp.at.zone);
   table.batch.fill(1);
-  for (let to = 0; to < plan.visits.length; to++) {
+  return { ...table, customers, devices: [stamp.device], batches: [stamp.id as string], codes };
+}
+
+function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
+  const n = plan.visits.length;
+  const codes = ['purchase', 'session', 'refund'];
+  const table = blankTable('visit', n, visits.notes.size > 0, codes, shared);
+  for (let to = 0; to < n; to++) {
     const from = plan.visits[to]!;
-    deriveIdInto(table.id, to * 16, seed, 4 * from + VISIT);
+    deriveIdInto(table.id, to * 16, shared.seed, 4 * from + VISIT);
     table.day[to] = visits.day[from]!;
     table.minute[to] = visits.minute[from]!;
     table.customer[to] = visits.customer[from]! + 1;
@@ -84,73 +94,31 @@ function visitTable(
     const note = table.text && visits.notes.get(from);
     if (note) table.text![to] = JSON.stringify({ note });
   }
-  return {
-    ...table,
-    customers,
-    devices: [stamp.device],
-    batches: [stamp.id],
-    codes: ['purchase', 'session', 'refund'],
-  };
+  return table;
 }
 
-function editFacts(
-  plan: ImportPlan,
-  stamp: ImportStamp,
-  seed: Uint8Array,
-  customers: Uint8Array,
-): Fact[] {
-  return plan.fields.flatMap((fields, i): EditFact[] =>
-    fields
-      ? [
-          {
-            ...envelope(stamp, seed, customers, i, 4 * i + EDIT),
-            kind: 'edit',
-            fields: { ...fields },
-          },
-        ]
-      : [],
-  );
-}
-
-function openingFacts(
-  draft: ImportDraft,
-  plan: ImportPlan,
-  stamp: ImportStamp,
-  seed: Uint8Array,
-  customers: Uint8Array,
-): Fact[] {
-  return plan.openings.map((i): EntryFact => {
-    const { customer, points } = draft.openings[i]!;
-    return {
-      ...envelope(stamp, seed, customers, customer, 4 * i + OPENING),
-      kind: 'entry',
-      account: 'points',
-      reason: 'opening',
-      amount: points,
-      visit: null,
-    };
+function editTable({ fields }: ImportPlan, shared: Shared): FactColumns {
+  const n = fields.reduce((sum, one) => sum + (one ? 1 : 0), 0);
+  const table = blankTable('edit', n, true, [''], shared);
+  let to = 0;
+  fields.forEach((one, i) => {
+    if (!one) return;
+    deriveIdInto(table.id, to * 16, shared.seed, 4 * i + EDIT);
+    table.customer[to] = i + 1;
+    table.text![to++] = JSON.stringify(one);
   });
+  return table;
 }
 
-function envelope(
-  stamp: ImportStamp,
-  seed: Uint8Array,
-  customers: Uint8Array,
-  customer: number,
-  ordinal: number,
-) {
-  const id = new Uint8Array(16);
-  deriveIdInto(id, 0, seed, ordinal);
-  return {
-    id: idFromBytes(id) as FactId,
-    l: stamp.l,
-    c: stamp.c,
-    device: stamp.device as Fact['device'],
-    v: FACT_VERSION,
-    at: stamp.at,
-    customer: idFromBytes(customers, customer * 16) as CustomerId,
-    batch: stamp.id,
-  };
+function openingTable(draft: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
+  const table = blankTable('entry', plan.openings.length, false, ['points/opening'], shared);
+  plan.openings.forEach((i, to) => {
+    const { customer, points } = draft.openings[i]!;
+    deriveIdInto(table.id, to * 16, shared.seed, 4 * i + OPENING);
+    table.customer[to] = customer + 1;
+    table.amount[to] = points;
+  });
+  return table;
 }
 
 /** The fact that says the import took place. */

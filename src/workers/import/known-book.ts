@@ -42,6 +42,11 @@ export class KnownBook {
     this.#byKey.set(key, this.#byKey.has(key) ? 'several' : known);
   }
 
+  /** Nobody is known: nothing need be compared. */
+  get isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   withId(id: CustomerId): KnownCustomer | null {
     return this.#byId.get(id) ?? null;
   }

@@ -24,8 +24,8 @@ export function planImport(
   book: KnownBook,
   idOf: (customer: number) => CustomerId,
 ): ImportPlan {
-  const known = draft.customers.map(
-    ({ key, fields }, i) => book.withId(idOf(i)) ?? book.customer(key, fields),
+  const known = draft.customers.map(({ key, fields }, i) =>
+    book.isEmpty ? null : (book.withId(idOf(i)) ?? book.customer(key, fields)),
   );
   const fields = draft.customers.map((customer, i) => newFields(customer.fields, known[i]!));
   const { visits } = draft;
