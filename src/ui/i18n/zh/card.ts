@@ -143,7 +143,7 @@ export const card = {
     amount: '金额（元）',
     way: '这场下来',
     wayIn: '收进来',
-    wayOut: '倒贴出去（回鱼）',
+    wayOut: '倒贴（回鱼）',
     customer: '记在谁名下',
     keep: '不换人',
     move: '换给别人',
