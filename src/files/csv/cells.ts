@@ -49,18 +49,19 @@ export function onlyRows(cells: Cells, rows: Int32Array): Cells {
   return { ...cells, begin, end, length: rows.length };
 }
 
-/** Whether a cell holds more than blanks. */
-export function isFilled(cells: Cells, cell: number): boolean {
-  if (cell < 0) return false;
-  const to = cells.to[cell]!;
-  for (let at = cells.from[cell]!; at < to; at++) {
-    const byte = cells.bytes[at]!;
-    // Above ASCII there are letters and, rarely, wide blanks.
-    if (byte > 127) return textOf(cells, cell).trim() !== '';
-    if (byte > 32) return true;
+/** Whether some bytes hold more than blanks. */
+export function isFilled(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte > 32 && byte < 128) return true;
+    if (byte > 127) return !isBlankLead(byte) || textBetween(bytes, from, to).trim() !== '';
   }
   return false;
 }
+
+/** Whether a wide blank may begin with this byte: U+00A0, U+1680, U+2000…, U+3000, U+FEFF. */
+const isBlankLead = (byte: number): boolean =>
+  byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
 
 /** Cells to which rows can be added. */
 export class GrowingCells {

@@ -5,7 +5,7 @@ import type { DraftCustomer } from './draft';
 import type { FieldWords } from './field-words';
 import { readBirthday } from './read-birthday';
 import { isNobody } from './read-words';
-import { PerWord } from './words';
+import { PerWord, type Words } from './words';
 
 type Writable = { -readonly [F in keyof CustomerFields]: CustomerFields[F] };
 interface Phone {
@@ -34,12 +34,33 @@ export class DraftCustomers {
     name: new Map<string, number>(),
   };
 
+  /** Whom a visit's row meant, by its number, phone and name: most rows name somebody for the hundredth time. */
+  private readonly met = new Map<number, number>();
+  private readonly who: readonly Words[];
+  /** False where a row may say more of a customer, or the columns are too many words for one exact number. */
+  private readonly remembers: boolean;
+
   constructor(words: FieldWords) {
+    this.who = (['customer', 'phone', 'name', 'lastName'] as const).map((field) => words.of(field));
     this.words = words;
     this.phones = new PerWord(words.of('phone'), phoneOf);
     this.numbers = new PerWord(words.of('customer'), (text) => text.replace(/^(\d+)\.0+$/, '$1'));
     this.nobodies = new PerWord(words.of('name'), (name) => name !== '' && isNobody(name));
     this.completed = COMPLETED.filter((field) => words.has(field));
+    const combinations = this.who.reduce((product, one) => product * one.words.length, 1);
+    this.remembers = this.completed.length === 0 && Number.isSafeInteger(combinations);
+  }
+
+  /** As find, for a visit. */
+  findVisitor(row: number, line: number): number {
+    if (!this.remembers) return this.find(row, line, true);
+    let key = 0;
+    for (const { codes, words } of this.who) key = key * words.length + codes[row]!;
+    const met = this.met.get(key);
+    if (met !== undefined) return met;
+    const found = this.find(row, line, true);
+    this.met.set(key, found);
+    return found;
   }
 
   /**

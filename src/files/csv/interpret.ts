@@ -153,7 +153,7 @@ class Interpreter {
     if (Number.isNaN(fen)) return this.problem('amount-unreadable', row, 'amount');
     const points = this.points.at(row);
     if (Number.isNaN(points)) return this.problem('points-unreadable', row, 'points');
-    const customer = this.customers.find(row, line, true);
+    const customer = this.customers.findVisitor(row, line);
     if (customer === PHONE_DAMAGED) return this.problem('phone-damaged', row, 'phone');
 
     const isRefund = kind === 'refund' || (fen < 0 && kind !== 'session');

@@ -5,11 +5,7 @@ import { unguardFormula } from './formula-guard';
 const APOSTROPHE = 39;
 const RETURN = 13;
 const SAY_BYTES = 1024 * 1024;
-/** What a row holds above the blank: mostly ASCII, which is surely written; what else there is may be a wide blank. */
-const NOTHING = 0;
-const LOW = 1;
-const HIGH = 2;
-const GUARD = 4;
+const NONE = new Int32Array(0);
 
 /**
  * The rows from byte `start` on, which stands in line `line`, with the line of each. Delimiter and newline are single
@@ -21,56 +17,82 @@ export function cutPlainRows(
   { delimiter, newline }: { readonly delimiter: number; readonly newline: number },
   onBytes: (bytes: number) => void,
 ): { readonly cells: Cells; readonly lines: Int32Array } {
-  let from = longer(NONE);
-  let to = longer(NONE);
-  let begin = longer(NONE);
-  let end = longer(NONE);
-  let lines = longer(NONE);
-  let cell = 0;
-  let row = 0;
-  let nextLine = line;
-  let cellFrom = start;
-  let seen = NOTHING;
+  const rows = new CutRows(bytes);
   let say = start + SAY_BYTES;
-  for (let at = start; at <= bytes.length; at++) {
-    const byte = at < bytes.length ? bytes[at]! : newline;
-    if (byte !== delimiter && byte !== newline) {
-      if (byte > 32) seen |= byte > 127 ? HIGH : LOW;
-      continue;
+  for (let at = start, lineNumber = line; at < bytes.length; lineNumber++) {
+    let end = endOfCell(bytes, at, delimiter, newline);
+    while (end < bytes.length && bytes[end] === delimiter) {
+      rows.addCell(at, end);
+      at = end + 1;
+      end = endOfCell(bytes, at, delimiter, newline);
     }
-    if (cell === from.length) [from, to] = [longer(from), longer(to)];
-    from[cell] = cellFrom;
-    to[cell] = byte === newline && at > cellFrom && bytes[at - 1] === RETURN ? at - 1 : at;
-    if (bytes[cellFrom] === APOSTROPHE && isGuarded(bytes, cellFrom, to[cell]!)) {
-      from[cell] = cellFrom + 1;
-      seen |= GUARD;
-    }
-    cell++;
-    cellFrom = at + 1;
-    if (byte === delimiter) continue;
-    if (row === begin.length) [begin, end, lines] = [longer(begin), longer(end), longer(lines)];
-    begin[row] = row === 0 ? 0 : end[row - 1]!;
-    end[row] = cell;
-    if (
-      (seen & (LOW | GUARD)) === LOW ||
-      (seen !== NOTHING && isWritten({ bytes, from, to, begin, end, length: row + 1 }, row))
-    )
-      lines[row++] = nextLine;
-    else cell = begin[row]!;
-    nextLine++;
-    seen = NOTHING;
+    rows.addCell(at, end > at && bytes[end - 1] === RETURN ? end - 1 : end);
+    rows.endRow(lineNumber);
+    at = end + 1;
     if (at < say) continue;
     onBytes(at);
     say = at + SAY_BYTES;
   }
-  return { cells: { bytes, from, to, begin, end, length: row }, lines };
+  return rows.cut();
 }
 
-const NONE = new Int32Array(0);
+/** Small on purpose: this is where every byte passes, and a small function is soon made fast. */
+function endOfCell(bytes: Uint8Array, from: number, delimiter: number, newline: number): number {
+  let at = from;
+  for (; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === delimiter || byte === newline) break;
+  }
+  return at;
+}
 
-function isWritten(cells: Cells, row: number): boolean {
-  for (let at = cells.begin[row]!; at < cells.end[row]!; at++) if (isFilled(cells, at)) return true;
-  return false;
+class CutRows {
+  private readonly bytes: Uint8Array;
+  private from = longer(NONE);
+  private to = longer(NONE);
+  private begin = longer(NONE);
+  private end = longer(NONE);
+  private lines = longer(NONE);
+  private cell = 0;
+  private row = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  addCell(from: number, to: number): void {
+    if (this.cell === this.from.length) {
+      this.from = longer(this.from);
+      this.to = longer(this.to);
+    }
+    const guarded = this.bytes[from] === APOSTROPHE && isGuarded(this.bytes, from, to);
+    this.from[this.cell] = guarded ? from + 1 : from;
+    this.to[this.cell++] = to;
+  }
+
+  /** Makes the cells added since the last row a row, unless all are blank. */
+  endRow(line: number): void {
+    if (this.row === this.begin.length) {
+      this.begin = longer(this.begin);
+      this.end = longer(this.end);
+      this.lines = longer(this.lines);
+    }
+    const begin = this.row === 0 ? 0 : this.end[this.row - 1]!;
+    let at = begin;
+    while (at < this.cell && !isFilled(this.bytes, this.from[at]!, this.to[at]!)) at++;
+    if (at === this.cell) {
+      this.cell = begin;
+      return;
+    }
+    this.begin[this.row] = begin;
+    this.end[this.row] = this.cell;
+    this.lines[this.row++] = line;
+  }
+
+  cut(): { readonly cells: Cells; readonly lines: Int32Array } {
+    const { bytes, from, to, begin, end, row, lines } = this;
+    return { cells: { bytes, from, to, begin, end, length: row }, lines };
+  }
 }
 
 function isGuarded(bytes: Uint8Array, from: number, to: number): boolean {

@@ -21,7 +21,7 @@ export function readAmounts(
     if (cell < 0) continue;
     let amount = usualAmount(cells.bytes, cells.from[cell]!, cells.to[cell]!);
     if (Number.isNaN(amount)) {
-      if (!isFilled(cells, cell)) continue;
+      if (!isFilled(cells.bytes, cells.from[cell]!, cells.to[cell]!)) continue;
       const text = textOf(cells, cell).trim();
       amount = kept(others, text, () => readAmount(text));
     }

@@ -57,23 +57,39 @@ function usualDate(bytes: Uint8Array, from: number, to: number): number {
   if (length !== 10 && length !== 16 && length !== 19) return -1;
   const mark = bytes[from + 4];
   if ((mark !== MINUS && mark !== SLASH) || bytes[from + 7] !== mark) return -1;
-  if (length > 10) {
-    const gap = bytes[from + 10];
-    if ((gap !== BLANK && gap !== T) || bytes[from + 13] !== COLON) return -1;
-    if (length === 19 && (bytes[from + 16] !== COLON || !(two(bytes, from + 17) < 60))) return -1;
-    if (!(two(bytes, from + 11) < 24 && two(bytes, from + 14) < 60)) return -1;
-  }
-  const year = two(bytes, from) * 100 + two(bytes, from + 2);
-  const date = (year * 100 + two(bytes, from + 5)) * 100 + two(bytes, from + 8);
-  return date >= 0 ? date : -1;
+  if (length > 10 && usualMinute(bytes, from, to) < 0) return -1;
+  return digits(bytes, from, 10, mark, 8);
 }
 
-const usualMinute = (bytes: Uint8Array, from: number, to: number): number =>
-  to - from === 10 ? -1 : two(bytes, from + 11) * 60 + two(bytes, from + 14);
+/** Minutes after midnight of the time behind such a date; −1 without one, or where it is of another form. */
+function usualMinute(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from === 10) return -1;
+  const gap = bytes[from + 10];
+  if ((gap !== BLANK && gap !== T) || bytes[from + 13] !== COLON) return -1;
+  const short = to - from === 16;
+  if (!short && bytes[from + 16] !== COLON) return -1;
+  const time = digits(bytes, from + 11, short ? 5 : 8, COLON, short ? 4 : 6);
+  const clock = short ? time * 100 : time;
+  const [hours, minutes] = [Math.floor(clock / 10_000), Math.floor(clock / 100) % 100];
+  return clock >= 0 && hours < 24 && minutes < 60 && clock % 100 < 60 ? hours * 60 + minutes : -1;
+}
 
-/** Two digits as a number; NaN when there are other characters. */
-function two(bytes: Uint8Array, at: number): number {
-  const tens = bytes[at]! - 48;
-  const ones = bytes[at + 1]! - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+/** The number made of so many digits among some bytes, the rest of them marks; −1 where anything else stands. */
+function digits(
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+  mark: number,
+  count: number,
+): number {
+  let number = 0;
+  let found = 0;
+  for (let at = from; at < from + length; at++) {
+    const digit = bytes[at]! - 48;
+    if (digit >= 0 && digit <= 9) {
+      number = number * 10 + digit;
+      found++;
+    } else if (bytes[at] !== mark) return -1;
+  }
+  return found === count ? number : -1;
 }

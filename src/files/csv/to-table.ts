@@ -105,7 +105,7 @@ const isLong = (cells: Cells, row: number): boolean =>
 
 function hasExtraCells(cells: Cells, row: number, width: number): boolean {
   for (let at = cells.begin[row]! + width; at < cells.end[row]!; at++)
-    if (isFilled(cells, at)) return true;
+    if (isFilled(cells.bytes, cells.from[at]!, cells.to[at]!)) return true;
   return false;
 }
 
