@@ -4,6 +4,7 @@
  * what they add. Taps go on meanwhile; should one arrive, the fold is done again with it before switching.
  */
 import type { Draft, Fact } from '../domain/facts/fact';
+import type { ImportId } from '../domain/shared/id';
 import { observe } from '../merge/clock';
 import { foldBook, latestStamp, type Book } from '../merge/fold/fold';
 import { cutIntoPacks } from '../merge/packs/cut';
@@ -23,6 +24,8 @@ import { factOfTail } from './tables/history';
 export interface RewriteRequest {
   /** Facts from a file or an import, as tables. */
   readonly incoming?: readonly FactColumns[];
+  /** The incoming facts are one import's, their ids derived from its id: a book without that import has none of them. */
+  readonly importOf?: ImportId;
   /** Facts this device adds with it (an import's own fact, a void of an import). */
   readonly drafts?: readonly Draft[];
   /** Moves the tail into packs, all but the newest facts. */
@@ -60,7 +63,7 @@ export async function rewriteBook(
     tools.onProgress({ phase, done: from + (to - from) * part });
   let whole = await readWholeBook(db, say('read', 0, 0.2));
   const existing = [...whole.packs, ...whole.recent];
-  const merged = union(existing, request.incoming ?? []);
+  const merged = unite(existing, request);
   const touchesTail = [...merged.outdated.keys()].some((at) => at >= whole.packs.length);
   const packed = request.packTail || touchesTail ? toPack(whole, touchesTail) : [];
   const packedSeqs = new Set(packed.map((fact) => fact.seq));
@@ -92,6 +95,15 @@ export async function rewriteBook(
     // A tap came in between: its facts lie in the tail, so only the fold has to be done again.
     whole = { ...whole, ...(await readTail(db)) };
   }
+}
+
+/** A union looks each fact up by its id; the facts of an import the book has never seen need not be looked for. */
+function unite(existing: readonly FactColumns[], request: RewriteRequest): Union {
+  const { incoming = [], importOf } = request;
+  const isNew = importOf && !existing.some((table) => table.batches.includes(importOf));
+  if (!isNew) return union(existing, incoming);
+  const news = incoming.reduce((sum, table) => sum + table.n, 0);
+  return { added: incoming, news, same: 0, outdated: new Map() };
 }
 
 function toPack(whole: WholeBook, everything: boolean) {

@@ -5,7 +5,9 @@ import { unguardFormula } from './formula-guard';
 const APOSTROPHE = 39;
 const RETURN = 13;
 const SAY_BYTES = 1024 * 1024;
-const NONE = new Int32Array(0);
+/** Of a usual list. */
+const CELL_BYTES = 8;
+const ROW_BYTES = 40;
 
 /**
  * The rows from byte `start` on, which stands in line `line`, with the line of each. Delimiter and newline are single
@@ -48,16 +50,22 @@ function endOfCell(bytes: Uint8Array, from: number, delimiter: number, newline: 
 
 class CutRows {
   private readonly bytes: Uint8Array;
-  private from = longer(NONE);
-  private to = longer(NONE);
-  private begin = longer(NONE);
-  private end = longer(NONE);
-  private lines = longer(NONE);
+  private from: Int32Array;
+  private to: Int32Array;
+  private begin: Int32Array;
+  private end: Int32Array;
+  private lines: Int32Array;
   private cell = 0;
   private row = 0;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    // About as many as there will be: growing by doubling would leave twice as much behind.
+    this.from = new Int32Array(bytes.length / CELL_BYTES + 1);
+    this.to = new Int32Array(bytes.length / CELL_BYTES + 1);
+    this.begin = new Int32Array(bytes.length / ROW_BYTES + 1);
+    this.end = new Int32Array(bytes.length / ROW_BYTES + 1);
+    this.lines = new Int32Array(bytes.length / ROW_BYTES + 1);
   }
 
   addCell(from: number, to: number): void {

@@ -30,8 +30,9 @@ export function readWhens(cells: Cells, column: number | undefined, order: DateO
   const reader = new WhenReader(order);
   for (let row = 0; row < length; row++) {
     const cell = cellAt(cells, row, column);
-    const date = cell < 0 ? -1 : usualDate(bytes, from[cell]!, to[cell]!);
-    if (date >= 0) {
+    const usual = cell < 0 ? -1 : usualWhen(bytes, from[cell]!, to[cell]!);
+    if (usual >= 0) {
+      const date = Math.floor(usual / MINUTES);
       let number = days.get(date);
       if (number === undefined) {
         number = dayNumber(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
@@ -39,7 +40,7 @@ export function readWhens(cells: Cells, column: number | undefined, order: DateO
       }
       if (number === null) problem[row] = WHEN_PROBLEMS.indexOf('date-impossible');
       else day[row] = number;
-      minute[row] = usualMinute(bytes, from[cell]!, to[cell]!);
+      minute[row] = (usual % MINUTES) - 1;
       continue;
     }
     const when = reader.read(textOf(cells, cell).trim());
@@ -50,28 +51,29 @@ export function readWhens(cells: Cells, column: number | undefined, order: DateO
 }
 
 const [MINUS, SLASH, COLON, BLANK, T] = [45, 47, 58, 32, 84];
+/** More than a day has, and one for no time at all. */
+const MINUTES = 1441;
 
-/** 20260105 of "2026-01-05", "2026/01/05", and of those with a time "08:30[:00]" behind; −1 for any other form. */
-function usualDate(bytes: Uint8Array, from: number, to: number): number {
+/**
+ * "2026-01-05", "2026/01/05", and those with a time "08:30[:00]" behind, as 20260105 × MINUTES + 1 + the minute (+ 0
+ * without one); −1 for any other form.
+ */
+function usualWhen(bytes: Uint8Array, from: number, to: number): number {
   const length = to - from;
   if (length !== 10 && length !== 16 && length !== 19) return -1;
   const mark = bytes[from + 4];
   if ((mark !== MINUS && mark !== SLASH) || bytes[from + 7] !== mark) return -1;
-  if (length > 10 && usualMinute(bytes, from, to) < 0) return -1;
-  return digits(bytes, from, 10, mark, 8);
-}
-
-/** Minutes after midnight of the time behind such a date; −1 without one, or where it is of another form. */
-function usualMinute(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from === 10) return -1;
+  const date = digits(bytes, from, 10, mark, 8);
+  if (length === 10) return date < 0 ? -1 : date * MINUTES;
   const gap = bytes[from + 10];
   if ((gap !== BLANK && gap !== T) || bytes[from + 13] !== COLON) return -1;
-  const short = to - from === 16;
-  if (!short && bytes[from + 16] !== COLON) return -1;
-  const time = digits(bytes, from + 11, short ? 5 : 8, COLON, short ? 4 : 6);
-  const clock = short ? time * 100 : time;
-  const [hours, minutes] = [Math.floor(clock / 10_000), Math.floor(clock / 100) % 100];
-  return clock >= 0 && hours < 24 && minutes < 60 && clock % 100 < 60 ? hours * 60 + minutes : -1;
+  if (length === 19 && bytes[from + 16] !== COLON) return -1;
+  const time = digits(bytes, from + 11, length - 11, COLON, length === 16 ? 4 : 6);
+  const clock = length === 16 ? time * 100 : time;
+  const hours = Math.floor(clock / 10_000);
+  const minutes = Math.floor(clock / 100) % 100;
+  const real = date >= 0 && time >= 0 && hours < 24 && minutes < 60 && clock % 100 < 60;
+  return real ? date * MINUTES + 1 + hours * 60 + minutes : -1;
 }
 
 /** The number made of so many digits among some bytes, the rest of them marks; −1 where anything else stands. */

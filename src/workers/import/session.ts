@@ -102,6 +102,7 @@ export async function commitImport(
   const stamp = { id, ...clock, device: head.device, at: context.now };
   const done = await rewrite(context, {
     incoming: importTables(draft, plan, stamp),
+    importOf: id,
     drafts: [importDraft(stamp, file.name, plan)],
   });
   return done.ok ? ok({ id, counts: plan.counts }) : done;
