@@ -7,7 +7,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  fullyParallel: false,
+  // Test by test, so that the last long file does not keep one worker busy and the other idle.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   // Shared machines stall for seconds: a second try tells that from a fault, and is named in the report.
@@ -18,6 +19,8 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Keeping every file for offline is a third of a short test's work: the files about it allow it.
+    serviceWorkers: 'block',
     // Recording every test would double the time of all.
     trace: 'on-first-retry',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS },

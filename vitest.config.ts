@@ -14,6 +14,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // One world for all files of a worker: every test brings its own book, and loading the app a hundred times
+          // took longer than the tests. What a test replaces is put back after it.
+          isolate: false,
+          pool: 'threads',
+          restoreMocks: true,
+          unstubGlobals: true,
           include: ['tests/**/*.test.ts'],
           exclude: [...notUnits, 'tests/**/*.browser.test.ts'],
           setupFiles: ['fake-indexeddb/auto', 'tests/house/laws-setup.ts'],

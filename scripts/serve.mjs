@@ -23,6 +23,8 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.webp': 'image/webp',
 };
+/** Squeezed once, by the hash of the content: a browser test asks for the same files as the one before. */
+const squeezedBodies = new Map();
 const SQUEEZED = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.webmanifest']);
 
 /** The policy the build wrote into index.html, so that header and meta tag can never differ; null if there is none. */
@@ -108,11 +110,9 @@ async function fileAnswer(request, file, common) {
   if (request.headers['if-none-match'] === tag) return { status: 304, headers, body: '' };
   const squeeze = SQUEEZED.has(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   if (!squeeze) return { status: 200, headers, body: content };
-  return {
-    status: 200,
-    headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzipSync(content),
-  };
+  const body = squeezedBodies.get(tag) ?? gzipSync(content);
+  squeezedBodies.set(tag, body);
+  return { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, body };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

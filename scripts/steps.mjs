@@ -1,4 +1,4 @@
-/** Running one step of the checks: a program with a time limit, its output on the screen and its tests counted. */
+/** What a step of npm test does: it runs a program with a time limit, prints what it says and counts its tests. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,11 +7,20 @@ import { binPath, root } from './setup.mjs';
 const E2E_MINUTES = 30;
 const REPORTS = join(root, 'node_modules/.cache/reports');
 
+/** Stops everything that runs at the moment: nothing outlives an interrupted npm test. */
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const stop of running) stop();
+    process.exit(130);
+  });
+}
+
 /**
  * Runs a program to its end, or stops it with all its children after the limit.
  * @returns {Promise<{code: number, text: string}>} text: what it printed.
  */
-export function runTimed(args, { env = {}, minutes = 12 } = {}) {
+function runTimed(print, args, { env = {}, minutes = 12 } = {}) {
   return new Promise((resolve) => {
     const group = process.platform !== 'win32';
     const child = spawn(process.execPath, args, {
@@ -28,34 +37,30 @@ export function runTimed(args, { env = {}, minutes = 12 } = {}) {
       }
     };
     const timer = setTimeout(() => {
-      console.log(`\nStopped after ${minutes} minutes.`);
+      note(`\nStopped after ${minutes} minutes.\n`);
       stop();
     }, minutes * 60_000);
-    const interrupted = () => {
-      stop();
-      process.exit(130);
-    };
-    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    running.add(stop);
     let text = '';
     const note = (chunk) => {
       text += chunk;
-      process.stdout.write(chunk);
+      print(chunk);
     };
     child.stdout.setEncoding('utf8').on('data', note);
     child.stderr.setEncoding('utf8').on('data', note);
     child.on('close', (code) => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      running.delete(stop);
       resolve({ code: code ?? 1, text });
     });
   });
 }
 
-/** A check that is right or wrong as a whole: counts as one test. Takes [program, ...arguments] lists, runs all of them. */
-export async function check(...commands) {
+/** Checks that are right or wrong as a whole, each counts as one test. Takes [program, ...arguments] lists, runs all of them. */
+export async function check(print, ...commands) {
   let failed = 0;
   for (const [name, ...args] of commands) {
-    const { code } = await runTimed([name.includes('/') ? name : binPath(name), ...args]);
+    const { code } = await runTimed(print, [name.includes('/') ? name : binPath(name), ...args]);
     if (code !== 0) failed++;
   }
   return { passed: commands.length - failed, failed, skipped: 0 };
@@ -75,10 +80,12 @@ function counted(code, counts) {
 }
 
 /** Vitest with some arguments; counts its tests. */
-export async function vitest(name, args, env = {}) {
+export async function vitest(print, name, args, env = {}) {
   const file = freshReport(name);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runTimed([binPath('vitest'), 'run', ...reporters, ...args], { env });
+  const { code } = await runTimed(print, [binPath('vitest'), 'run', ...reporters, ...args], {
+    env,
+  });
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   return counted(code, {
@@ -89,12 +96,13 @@ export async function vitest(name, args, env = {}) {
 }
 
 /** Playwright's own runner; counts its tests, a test that needed a second try as failed. */
-export async function playwright(name, args) {
+export async function playwright(print, name, args) {
   const file = freshReport(name);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   // Its own limit comes first: stopped from outside it would leave no report.
   const limit = `--global-timeout=${(E2E_MINUTES - 1) * 60_000}`;
   const { code } = await runTimed(
+    print,
     [binPath('@playwright/test:playwright'), 'test', '--reporter=list,json', limit, ...args],
     { env, minutes: E2E_MINUTES },
   );
@@ -108,8 +116,8 @@ export async function playwright(name, args) {
 }
 
 /** A program that prints one "ok …", "not ok …" or "SKIPPED …" line per test. */
-export async function lines(args) {
-  const { code, text } = await runTimed(args);
+export async function lines(print, args) {
+  const { code, text } = await runTimed(print, args);
   const count = (start) => text.split('\n').filter((line) => line.startsWith(start)).length;
   return counted(code, {
     passed: count('ok '),

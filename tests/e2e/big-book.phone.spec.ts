@@ -17,7 +17,7 @@ import {
 import { factsOf, kindsOf } from './book-facts';
 import { expect, test } from './setup';
 
-test.use({ viewport: { width: 360, height: 780 } });
+test.use({ viewport: { width: 360, height: 780 }, serviceWorkers: 'allow' });
 
 const till = () =>
   visitsCsv(

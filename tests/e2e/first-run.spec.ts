@@ -11,6 +11,9 @@ import {
 } from './book';
 import { expect, open, test } from './setup';
 
+// The first minutes as they are, with the worker keeping every file meanwhile.
+test.use({ serviceWorkers: 'allow' });
+
 for (const { language, preset, kind } of [
   { language: 'zh', preset: 'pond', kind: '钓鱼' },
   { language: 'en', preset: 'stall', kind: 'Purchase' },

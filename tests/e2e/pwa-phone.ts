@@ -76,6 +76,7 @@ function switchOn(profile: string): Promise<BrowserContext> {
     ...pixel,
     ...(executablePath ? { executablePath } : {}),
     args: CHROMIUM_ARGS,
+    serviceWorkers: 'allow',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
