@@ -21,16 +21,16 @@ export function cutPlainRows(
 ): { readonly cells: Cells; readonly lines: Int32Array } {
   const rows = new CutRows(bytes);
   let say = start + SAY_BYTES;
-  for (let at = start, lineNumber = line; at < bytes.length; lineNumber++) {
-    let end = endOfCell(bytes, at, delimiter, newline);
-    while (end < bytes.length && bytes[end] === delimiter) {
-      rows.addCell(at, end);
-      at = end + 1;
-      end = endOfCell(bytes, at, delimiter, newline);
-    }
-    rows.addCell(at, end > at && bytes[end - 1] === RETURN ? end - 1 : end);
-    rows.endRow(lineNumber);
+  let lineNumber = line;
+  for (let at = start; at < bytes.length;) {
+    const end = endOfCell(bytes, at, delimiter, newline);
+    const isLast = bytes[end] !== delimiter;
+    rows.addCell(at, isLast && end > at && bytes[end - 1] === RETURN ? end - 1 : end);
     at = end + 1;
+    if (!isLast && at < bytes.length) continue;
+    // A file that ends behind a delimiter ends with an empty cell.
+    if (!isLast) rows.addCell(at, at);
+    rows.endRow(lineNumber++);
     if (at < say) continue;
     onBytes(at);
     say = at + SAY_BYTES;
