@@ -40,6 +40,7 @@ export default defineConfig({
       name: 'laptop',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
       testIgnore: ['**/pwa*.spec.ts', '**/*.phone.spec.ts'],
+      grepInvert: /@phone/,
     },
   ],
 });

@@ -1,7 +1,7 @@
 /** The customer's card: putting a visit right, points by hand, putting away and bringing back. */
 import type { Page } from '@playwright/test';
 import { beginBook, expectFound, expectSoundBook, expectToday, openCard, record } from './book';
-import { expect, test } from './setup';
+import { expect, PHONE, test } from './setup';
 
 const figure = (page: Page, name: 'points' | 'total' | 'visits') =>
   page.locator(`[data-figure=${name}] .value`);
@@ -32,27 +32,31 @@ test('card: a visit with a wrong amount is struck out and entered anew, points i
   await expectSoundBook(page);
 });
 
-test('card: a visit under the wrong name moves to the right customer', async ({
-  quietPage: page,
-}) => {
-  await openCard(page, '老王');
-  await page.getByTestId('timeline-line').filter({ hasText: '¥100' }).click();
-  await page.getByRole('radio', { name: '换给别人' }).check();
-  await page.getByTestId('correct-search').fill('ls');
-  await page.getByTestId('correct-pick').filter({ hasText: '李嫂' }).click();
-  await page.getByTestId('correct-save').click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByTestId('timeline-line').filter({ hasText: '已冲正' })).not.toHaveCount(0);
+test(
+  'card: a visit under the wrong name moves to the right customer',
+  PHONE,
+  async ({ quietPage: page }) => {
+    await openCard(page, '老王');
+    await page.getByTestId('timeline-line').filter({ hasText: '¥100' }).click();
+    await page.getByRole('radio', { name: '换给别人' }).check();
+    await page.getByTestId('correct-search').fill('ls');
+    await page.getByTestId('correct-pick').filter({ hasText: '李嫂' }).click();
+    await page.getByTestId('correct-save').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByTestId('timeline-line').filter({ hasText: '已冲正' })).not.toHaveCount(
+      0,
+    );
 
-  await openCard(page, '李嫂');
-  await expect(figure(page, 'total')).toHaveText('¥140');
-  await expect(figure(page, 'visits')).toHaveText('2');
-  await expect(figure(page, 'points')).toHaveText('140');
-  await expectToday(page, { visits: 2, fen: 14_000 });
-  await expectSoundBook(page);
-});
+    await openCard(page, '李嫂');
+    await expect(figure(page, 'total')).toHaveText('¥140');
+    await expect(figure(page, 'visits')).toHaveText('2');
+    await expect(figure(page, 'points')).toHaveText('140');
+    await expectToday(page, { visits: 2, fen: 14_000 });
+    await expectSoundBook(page);
+  },
+);
 
-test('card: points are given by hand only with a reason', async ({ quietPage: page }) => {
+test('card: points are given by hand only with a reason', PHONE, async ({ quietPage: page }) => {
   await openCard(page, '老王');
   await page.getByTestId('card-points').click();
   await page.getByTestId('points-amount').fill('25');
@@ -86,15 +90,19 @@ test('card: somebody put away leaves the list and comes back', async ({ quietPag
   await expectFound(page, '', 2);
 });
 
-test('card: a half typed change of a customer survives a reload', async ({ quietPage: page }) => {
-  await openCard(page, '老王');
-  await page.getByTestId('card-edit').click();
-  await page.getByRole('dialog').getByLabel('微信号').fill('laowang88');
-  await page.reload();
-  await page.getByTestId('card-edit').click();
-  await expect(page.getByRole('dialog').getByLabel('微信号')).toHaveValue('laowang88');
-  await page.getByTestId('edit-save').click();
-  await expect(page.getByTestId('toast')).toContainText('改好了');
+test(
+  'card: a half typed change of a customer survives a reload',
+  PHONE,
+  async ({ quietPage: page }) => {
+    await openCard(page, '老王');
+    await page.getByTestId('card-edit').click();
+    await page.getByRole('dialog').getByLabel('微信号').fill('laowang88');
+    await page.reload();
+    await page.getByTestId('card-edit').click();
+    await expect(page.getByRole('dialog').getByLabel('微信号')).toHaveValue('laowang88');
+    await page.getByTestId('edit-save').click();
+    await expect(page.getByTestId('toast')).toContainText('改好了');
 
-  await expectFound(page, 'laowang88', 1);
-});
+    await expectFound(page, 'laowang88', 1);
+  },
+);

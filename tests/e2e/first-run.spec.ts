@@ -9,7 +9,7 @@ import {
   go,
   record,
 } from './book';
-import { expect, open, test } from './setup';
+import { expect, open, PHONE, test } from './setup';
 
 // The first minutes as they are, with the worker keeping every file meanwhile.
 test.use({ serviceWorkers: 'allow' });
@@ -63,20 +63,28 @@ test('first run: the demo fills the book, warns of somebody, and leaves with one
   await expectSoundBook(page);
 });
 
-test('first run: the demo of a stall has figures on Today', async ({ quietPage: page, site }) => {
-  await beginDemo(page, site, 'stall', 'en');
+test(
+  'first run: the demo of a stall has figures on Today',
+  PHONE,
+  async ({ quietPage: page, site }) => {
+    await beginDemo(page, site, 'stall', 'en');
 
-  await expect(page.getByRole('img', { name: /^Takings of the last 14 days/ })).toBeVisible();
-  await expect(page.getByTestId('warning-row')).toHaveCount(2);
-});
+    await expect(page.getByRole('img', { name: /^Takings of the last 14 days/ })).toBeVisible();
+    await expect(page.getByTestId('warning-row')).toHaveCount(2);
+  },
+);
 
-test('first run: the language chosen in the settings stays', async ({ quietPage: page, site }) => {
-  await beginBook(page, site);
-  await go(page, 'settings');
-  await page.getByRole('radio', { name: 'English' }).check();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+test(
+  'first run: the language chosen in the settings stays',
+  PHONE,
+  async ({ quietPage: page, site }) => {
+    await beginBook(page, site);
+    await go(page, 'settings');
+    await page.getByRole('radio', { name: 'English' }).check();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 
-  await open(page, site, 'settings', 'en');
-  await page.goto(`${site.url}#/settings`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
-});
+    await open(page, site, 'settings', 'en');
+    await page.goto(`${site.url}#/settings`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  },
+);

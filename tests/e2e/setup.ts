@@ -54,6 +54,9 @@ export async function open(
   await page.goto(`${site.url}?lang=${language}#/${address}`);
 }
 
+/** Marks a test whose screens are the same on a laptop: it runs on the phone alone. */
+export const PHONE = { tag: '@phone' };
+
 /** A test with its own site and a page that fails the test when it logs an error or leaves the origin. */
 export const test = base.extend<{ site: Site; quietPage: Page }>({
   // eslint-disable-next-line no-empty-pattern
