@@ -25,7 +25,15 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS },
   },
+  // The laptop first: it holds the longest single test, and a long one at the end would leave the other worker idle.
   projects: [
+    {
+      // The whole main road once more at laptop size; what is about the phone alone stays there.
+      name: 'laptop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+      testIgnore: ['**/pwa*.spec.ts', '**/*.phone.spec.ts'],
+      grepInvert: /@phone/,
+    },
     {
       name: 'phone',
       use: {
@@ -34,13 +42,6 @@ export default defineConfig({
         defaultBrowserType: 'chromium',
       },
       testIgnore: ['**/*.laptop.spec.ts'],
-    },
-    {
-      // The whole main road once more at laptop size; what is about the phone alone stays there.
-      name: 'laptop',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
-      testIgnore: ['**/pwa*.spec.ts', '**/*.phone.spec.ts'],
-      grepInvert: /@phone/,
     },
   ],
 });
