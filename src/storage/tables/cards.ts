@@ -24,12 +24,38 @@ export async function readCard(
   const key = keyOfId(id);
   for (const entry of directory.chunks) {
     if (!encloses(entry, key)) continue;
-    const chunk = await db.chunks.get(entry.seq);
+    const chunk = await openChunk(db, entry.seq);
     if (!chunk) continue;
-    for (let i = firstWithKey(chunk.ids, key); i < chunk.n && fenceKey(chunk.ids, i) === key; i++)
-      if (idFromBytes(chunk.ids, i * 16) === id) return cardAt(chunk, i);
+    const { row, lines } = chunk;
+    for (let i = firstWithKey(row.ids, key); i < row.n && fenceKey(row.ids, i) === key; i++)
+      if (idFromBytes(row.ids, i * 16) === id) return cardAt(row, i, lines);
   }
   return null;
+}
+
+interface OpenChunk {
+  readonly row: ChunkRow;
+  readonly lines: readonly string[];
+}
+
+/** The chunks cards were last read from: what stands under a number never changes and no number comes twice. */
+const opened = new WeakMap<Database, Map<number, OpenChunk>>();
+const KEPT_OPEN = 8;
+
+/** A chunk, kept for the next reader: whoever records for a customer has had her card on the screen just before. */
+async function openChunk(db: Database, seq: number): Promise<OpenChunk | null> {
+  const kept = opened.get(db) ?? new Map<number, OpenChunk>();
+  opened.set(db, kept);
+  let chunk = kept.get(seq);
+  if (chunk) kept.delete(seq);
+  else {
+    const row = await db.chunks.get(seq);
+    if (!row) return null;
+    chunk = { row, lines: linesOf(row) };
+  }
+  kept.set(seq, chunk);
+  for (const oldest of kept.keys()) if (kept.size > KEPT_OPEN) kept.delete(oldest);
+  return chunk;
 }
 
 /** What a chunk says in words: each customer's fields and initials. */
