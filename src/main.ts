@@ -7,6 +7,7 @@ import { openDrafts } from './platform/drafts';
 import { watchInstall } from './platform/install';
 import { openPersistence } from './platform/persistence';
 import { openPreferences } from './platform/preferences';
+import { whenIdle } from './platform/quiet';
 import { watchUpdates } from './platform/updates';
 import { basePath, databaseName } from './platform/base-path';
 import { now, randomDeviceId, randomId, whenNow } from './platform/environment';
@@ -39,6 +40,7 @@ const app = createApp({
   askPersistence: async () => promised(await persistence.ask()),
   persisted: () => Promise.resolve(promised(persistence.current)),
   space: () => persistence.space(),
+  whenIdle,
   report: (error) => reportError(error),
 });
 

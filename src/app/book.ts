@@ -22,6 +22,8 @@ export interface Surroundings extends Source {
   askPersistence(): Promise<boolean | null>;
   persisted(): Promise<boolean | null>;
   space(): Promise<{ readonly usedBytes: number | null; readonly quotaBytes: number | null }>;
+  /** Runs it when there is nothing better to do. */
+  whenIdle(run: () => void): void;
   /** A failure that is nobody's fault at a screen: shown by the shell's net. */
   report(error: unknown): void;
 }

@@ -35,16 +35,20 @@ export function createApp(deps: AppDeps): App {
   };
 }
 
-const IDLE_MS = 400;
-
-/** What the first screen can do without is fetched once it stands, so that the first tap finds it at hand. */
+/** What the first screen can do without is fetched once it stands, one after the other, so that the first tap finds it at hand. */
 function afterFirstScreen(book: Book): void {
-  const start = () => {
-    void import('./jobs/keep-insight').then(({ keepInsight }) => keepInsight(book));
-    void import('./actions/actions');
-    void import('../storage/append');
-  };
-  book.ready.then(() => setTimeout(start, IDLE_MS)).catch(() => undefined);
+  const waiting: (() => Promise<unknown>)[] = [
+    () => import('./actions/actions'),
+    () => import('../storage/append'),
+    () => import('./jobs/keep-insight').then(({ keepInsight }) => keepInsight(book)),
+  ];
+  const next = (): void =>
+    book.surroundings.whenIdle(() => {
+      const fetched = waiting.shift()?.();
+      // Without a network now: whoever needs it asks again.
+      void fetched?.catch(() => undefined).then(next);
+    });
+  book.ready.then(next).catch(() => undefined);
 }
 
 /** Opens the database; `ready` rejects, quietly, when it cannot: the opening query tells the screens why. */

@@ -1,4 +1,5 @@
 /** Registers the service worker and holds a new version back until the vendor says so. */
+import { afterLoad } from './quiet';
 import { appUrl, ownAddress } from './trusted-url';
 import { watched } from './watched';
 import type { Watched } from './watched';
@@ -34,7 +35,8 @@ export function watchUpdates(): Updates {
 
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     reloadWhenReplaced();
-    whenQuiet(() => {
+    // Keeping files costs a slow phone a second of work: the first screen goes first.
+    afterLoad(() => {
       // Refused (private window, full disk): the app works, only not offline.
       register().catch((error: unknown) => {
         console.warn('No offline copy:', error);
@@ -70,17 +72,6 @@ function reloadWhenReplaced(): void {
 /** A book in the folder above on the same host may control this page until our own worker stands. */
 function ownWorkerControls(): boolean {
   return navigator.serviceWorker.controller?.scriptURL === ownAddress('sw.js');
-}
-
-/** Keeping files costs a slow phone a second of work: the first screen goes first. */
-function whenQuiet(run: () => void): void {
-  const soon = (): void => {
-    // Not in WebKit.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5000 });
-    else setTimeout(run, 1000);
-  };
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
 }
 
 function lookAgain(registration: ServiceWorkerRegistration): void {

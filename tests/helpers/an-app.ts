@@ -54,6 +54,7 @@ export async function anApp(seed = 1, today = '2026-11-21'): Promise<TestApp> {
     askPersistence: () => Promise.resolve(null),
     persisted: () => Promise.resolve(null),
     space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
+    whenIdle: () => undefined,
     report: (error) => reported.push(error),
   });
   await until(app.queries.opening(), (state) => state === 'open');

@@ -97,6 +97,7 @@ describe('a new customer who is in the book', () => {
       askPersistence: () => Promise.resolve(null),
       persisted: () => Promise.resolve(null),
       space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
+      whenIdle: () => undefined,
       report: () => undefined,
     });
     const visit = (form: string) => aVisit({ fields: { name: '李嫂' } }, 20, anId(form));

@@ -13,7 +13,7 @@ export const freshOrigin = (dist) => serve({ folder: dist, base: '/bench/' });
 /** Opens the app and waits until its offline copy is complete, so that no row pays for that. */
 export async function openApp(browser, url, route = '') {
   const page = await browser.context.newPage();
-  await page.goto(`${url}?lang=en${route}`);
+  await page.goto(`${url}${route}`);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   return page;
 }

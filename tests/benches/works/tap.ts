@@ -28,6 +28,7 @@ const surroundings: Surroundings = {
   askPersistence: nobody,
   persisted: nobody,
   space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
+  whenIdle: (run) => void setTimeout(run),
   report: (error) => console.error(error),
 };
 
