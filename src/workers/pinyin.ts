@@ -8,8 +8,18 @@ const DOUBLE_SURNAMES = '万尉长澹单';
 /** A person's name is at most so long; what is longer (a shop, a nickname with a place in it) is read as text. */
 const PERSONS_NAME = 3;
 
+type InitialsOf = (name: string) => string;
+let loading: Promise<InitialsOf> | null = null;
+
 /** The initials of names; where a surname reads otherwise than the plain character, both readings with a space between. */
-export async function loadInitials(): Promise<(name: string) => string> {
+export const loadInitials = (): Promise<InitialsOf> =>
+  (loading ??= load().catch((error: unknown) => {
+    // The next one who asks tries again.
+    loading = null;
+    throw error;
+  }));
+
+async function load(): Promise<InitialsOf> {
   const { pinyin } = await import('pinyin-pro');
   const read = (text: string, surname: Surname) =>
     pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname })
@@ -18,6 +28,8 @@ export async function loadInitials(): Promise<(name: string) => string> {
       .replace(/[^\p{L}\p{N}]/gu, '');
   const asText = remembered((character) => read(character, 'off'));
   const asSurname = remembered((character) => read(character, 'head'));
+  // The dictionary is put in order at its first word: better now than in the middle of an import.
+  read('塘客', 'off');
   return (name) => {
     if (!hasChinese(name)) return latinInitials(name);
     const characters = [...name];
@@ -46,7 +58,7 @@ function remembered(find: (character: string) => string): (character: string) =>
 }
 
 /** As loadInitials, but loads nothing if none of the names needs it. */
-export const initialsFor = async (names: Iterable<string>): Promise<(name: string) => string> => {
+export const initialsFor = async (names: Iterable<string>): Promise<InitialsOf> => {
   for (const name of names) if (hasChinese(name)) return loadInitials();
   return latinInitials;
 };

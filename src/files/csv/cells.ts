@@ -49,6 +49,14 @@ export function onlyRows(cells: Cells, rows: Int32Array): Cells {
   return { ...cells, begin, end, length: rows.length };
 }
 
+/** So many rows from `first` on. */
+export const rowsFrom = (cells: Cells, first: number, length: number): Cells => ({
+  ...cells,
+  begin: cells.begin.subarray(first, first + length),
+  end: cells.end.subarray(first, first + length),
+  length,
+});
+
 /** Whether some bytes hold more than blanks. */
 export function isFilled(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

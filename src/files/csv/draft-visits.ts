@@ -1,5 +1,5 @@
 /** Columns of visits that grow by one at a time up to a size known in advance. */
-import type { DraftVisits } from './draft';
+import { REFUND, type DraftVisits } from './draft';
 
 export interface NewDraftVisit {
   readonly customer: number;
@@ -19,7 +19,10 @@ export class VisitColumns {
   private readonly line: Int32Array;
   private readonly lines: Int32Array;
   private readonly notes = new Map<number, string>();
+  private readonly totals = { walkIns: 0, refunds: 0, amountFen: 0 };
   private length = 0;
+  private firstDay = Infinity;
+  private lastDay = -Infinity;
 
   constructor(most: number) {
     this.customer = new Int32Array(most);
@@ -41,6 +44,11 @@ export class VisitColumns {
     this.kind[at] = visit.kind;
     this.line[at] = visit.line;
     this.lines[at] = 1;
+    this.totals.amountFen += visit.amountFen;
+    if (visit.kind === REFUND) this.totals.refunds++;
+    else if (visit.customer < 0) this.totals.walkIns++;
+    if (visit.day < this.firstDay) this.firstDay = visit.day;
+    if (visit.day > this.lastDay) this.lastDay = visit.day;
     if (note !== '') this.notes.set(at, note);
     return at;
   }
@@ -53,14 +61,18 @@ export class VisitColumns {
       this.kind[at] === visit.kind;
     if (!same) return false;
     this.amountFen[at] = (this.amountFen[at] ?? 0) + visit.amountFen;
+    this.totals.amountFen += visit.amountFen;
     this.lines[at] = (this.lines[at] ?? 0) + 1;
     return true;
   }
 
   finish(): DraftVisits {
-    const { length } = this;
+    const { length, firstDay, lastDay, totals } = this;
     return {
       length,
+      firstDay,
+      lastDay,
+      totals,
       customer: this.customer.slice(0, length),
       day: this.day.slice(0, length),
       minute: this.minute.slice(0, length),

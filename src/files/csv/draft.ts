@@ -24,6 +24,9 @@ export const REFUND = 2;
 /** One entry per visit in each column. */
 export interface DraftVisits {
   readonly length: number;
+  /** DayNumbers, Infinity and −Infinity where there is no visit. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   /** Index in ImportDraft.customers, −1 for a walk-in. */
   readonly customer: Int32Array;
   /** DayNumber. */
@@ -40,6 +43,14 @@ export interface DraftVisits {
   readonly lines: Int32Array;
   /** Notes by visit index. */
   readonly notes: ReadonlyMap<number, string>;
+  readonly totals: VisitTotals;
+}
+
+/** Over all visits of a file, or those of them that are new. */
+export interface VisitTotals {
+  readonly walkIns: number;
+  readonly refunds: number;
+  readonly amountFen: number;
 }
 
 export interface DraftOpening {

@@ -44,8 +44,12 @@ function kindOfZip(raw: string): WrongKind {
   return /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(raw) ? 'xlsx' : 'zip';
 }
 
+/** More arguments a call may not have in every browser. */
+const MOST_ARGUMENTS = 8192;
+
 function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS)
+    text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS));
   return text;
 }

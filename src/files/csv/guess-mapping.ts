@@ -1,9 +1,10 @@
 /** Guesses which column means what: by headers first, by content where they say nothing. */
-import { cellAt, rowOf, textOf, type Cells } from './cells';
+import { rowOf } from './cells';
 import { guessDateOrder } from './date-order';
 import { headerMeanings, isKnownHeader, plainHeader } from './field-headers';
 import { looksLikeAmount, looksLikeDate, looksLikeMobile, looksLikeName } from './looks-like-value';
 import type { ImportField, Mapping } from './mapping';
+import { unusualDates } from './read-whens';
 import type { Table } from './table';
 
 type Columns = Partial<Record<ImportField, number>>;
@@ -56,7 +57,7 @@ export function guessMapping(table: Table): Mapping {
 /** The mapping with its date order judged anew over the whole date column; for a date column the vendor chose himself. */
 export function withDateOrder(table: Table, columns: Mapping['columns']): Mapping {
   const { date } = columns;
-  const { order, open } = guessDateOrder(date === undefined ? [] : oddDates(table.cells, date));
+  const { order, open } = guessDateOrder(date === undefined ? [] : unusualDates(table.cells, date));
   return { columns, dateOrder: order, dateOrderOpen: open };
 }
 
@@ -128,23 +129,6 @@ function byContent(
     const chosen = field === 'amount' ? free.at(-1) : free[0];
     if (chosen) take(field, chosen.column);
   }
-}
-
-/** The different cells of a date column, but for those that begin with a year and so leave nothing to decide. */
-function oddDates(cells: Cells, column: number): ReadonlySet<string> {
-  const odd = new Set<string>();
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cellAt(cells, row, column);
-    if (cell >= 0 && !hasYearInFront(cells, cell)) odd.add(textOf(cells, cell));
-  }
-  return odd;
-}
-
-function hasYearInFront({ bytes, from, to }: Cells, cell: number): boolean {
-  const start = from[cell]!;
-  if (to[cell]! - start < 4) return false;
-  for (let at = start; at < start + 4; at++) if (bytes[at]! < 48 || bytes[at]! > 57) return false;
-  return true;
 }
 
 function sampleRows({ cells }: Table): readonly (readonly string[])[] {

@@ -10,6 +10,7 @@ export interface NulShare {
 
 /** Counts NULs on even and odd places: above 5 % and nine in ten on one side is UTF-16 (delimiters and digits are enough for that in Chinese text). */
 export function nulShare(bytes: Uint8Array): NulShare {
+  if (!bytes.includes(0)) return { share: 0, utf16: null };
   let even = 0;
   let odd = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -19,7 +20,7 @@ export function nulShare(bytes: Uint8Array): NulShare {
     }
   }
   const nuls = even + odd;
-  const share = bytes.length === 0 ? 0 : nuls / bytes.length;
+  const share = nuls / bytes.length;
   if (share < 0.05) return { share, utf16: null };
   if (odd >= nuls * 0.9) return { share, utf16: 'utf-16le' };
   return { share, utf16: even >= nuls * 0.9 ? 'utf-16be' : null };

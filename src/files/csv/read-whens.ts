@@ -22,32 +22,79 @@ export const WHEN_PROBLEMS: readonly (WhenProblem | null)[] = [
 
 /** Per row the day and minute of the column's cell; an undefined column has all dates missing. */
 export function readWhens(cells: Cells, column: number | undefined, order: DateOrder): Whens {
-  const { length, bytes, from, to } = cells;
-  const day = new Int32Array(length);
-  const minute = new Int16Array(length);
-  const problem = new Uint8Array(length);
-  const days = new Map<number, DayNumber | null>();
+  const usual = usualWhens(cells, column ?? -1);
+  // Copies: the same column may be read again in another order.
+  const day = usual.day.slice();
+  const minute = usual.minute.slice();
+  const problem = usual.problem.slice();
   const reader = new WhenReader(order);
-  for (let row = 0; row < length; row++) {
-    const cell = cellAt(cells, row, column);
-    const usual = cell < 0 ? -1 : usualWhen(bytes, from[cell]!, to[cell]!);
-    if (usual >= 0) {
-      const date = Math.floor(usual / MINUTES);
-      let number = days.get(date);
-      if (number === undefined) {
-        number = dayNumber(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
-        days.set(date, number);
-      }
-      if (number === null) problem[row] = WHEN_PROBLEMS.indexOf('date-impossible');
-      else day[row] = number;
-      minute[row] = (usual % MINUTES) - 1;
-      continue;
-    }
-    const when = reader.read(textOf(cells, cell).trim());
+  for (const row of usual.others) {
+    const when = reader.read(textOf(cells, cellAt(cells, row, column)).trim());
     if (typeof when === 'string') problem[row] = WHEN_PROBLEMS.indexOf(when);
     else [day[row], minute[row]] = [when.day, when.minute];
   }
   return { day, minute, problem };
+}
+
+/** The different dates of a column that are not written the usual way and do not begin with a year: what its order is judged by. */
+export function unusualDates(cells: Cells, column: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const row of usualWhens(cells, column).others) {
+    const cell = cellAt(cells, row, column);
+    // Nothing to decide there, and reading it as text takes time.
+    if (cell >= 0 && !hasYearInFront(cells, cell)) texts.add(textOf(cells, cell));
+  }
+  return texts;
+}
+
+function hasYearInFront({ bytes, from, to }: Cells, cell: number): boolean {
+  const start = from[cell]!;
+  if (to[cell]! - start < 4) return false;
+  for (let at = start; at < start + 4; at++) if (bytes[at]! < 48 || bytes[at]! > 57) return false;
+  return true;
+}
+
+interface UsualWhens extends Whens {
+  /** Rows whose dates are written in any other way, or not at all. */
+  readonly others: readonly number[];
+}
+
+/** A column's order is judged by what is left over here, and then it is read: once for both. */
+const found = new WeakMap<Cells, Map<number, UsualWhens>>();
+
+function usualWhens(cells: Cells, column: number): UsualWhens {
+  const columns = found.get(cells) ?? new Map<number, UsualWhens>();
+  found.set(cells, columns);
+  let whens = columns.get(column);
+  if (!whens) columns.set(column, (whens = findUsualWhens(cells, column)));
+  return whens;
+}
+
+function findUsualWhens(cells: Cells, column: number): UsualWhens {
+  const { length, bytes, from, to } = cells;
+  const day = new Int32Array(length);
+  const minute = new Int16Array(length);
+  const problem = new Uint8Array(length);
+  const others: number[] = [];
+  const days = new Map<number, DayNumber | null>();
+  for (let row = 0; row < length; row++) {
+    const cell = cellAt(cells, row, column);
+    const usual = cell < 0 ? -1 : usualWhen(bytes, from[cell]!, to[cell]!);
+    if (usual < 0) {
+      others.push(row);
+      continue;
+    }
+    const date = Math.floor(usual / MINUTES);
+    let number = days.get(date);
+    if (number === undefined) {
+      number = dayNumber(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
+      days.set(date, number);
+    }
+    if (number === null) problem[row] = WHEN_PROBLEMS.indexOf('date-impossible');
+    else day[row] = number;
+    minute[row] = (usual % MINUTES) - 1;
+  }
+  return { day, minute, problem, others };
 }
 
 const [MINUS, SLASH, COLON, BLANK, T] = [45, 47, 58, 32, 84];

@@ -1,6 +1,6 @@
 /** Makes a table of rows as they were cut: finds the headers, puts aside what is no data, names what is no row. */
 import { fail, ok, type Result } from '../../domain/shared/result';
-import { isFilled, onlyRows, rowOf, type Cells, type GrowingCells } from './cells';
+import { isFilled, onlyRows, rowOf, rowsFrom, type Cells, type GrowingCells } from './cells';
 import type { Encoding } from './encoding';
 import { isKnownHeader } from './field-headers';
 import { findHeaderRow, SEARCHED_ROWS } from './header-row';
@@ -38,6 +38,7 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
   const data = new Int32Array(rows.length);
   const dataLines = new Int32Array(rows.length);
   let count = 0;
+  let mended = false;
   const again = new TextEncoder().encode(headers[0] ?? '');
   for (let row = 0; row < rows.length; row++) {
     const line = lines[row]!;
@@ -51,13 +52,17 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
     const place = odd ? placeOf(rowOf(rows, row), row, headerAt, headers) : 'data';
     if (place === 'aside') aside.push(line);
     else if (place === 'data' || Array.isArray(place)) {
+      mended ||= place !== 'data';
       data[count] = place === 'data' ? row : cut.cells.addRow(place);
       dataLines[count++] = line;
     } else problems.push({ line, text: place.text ?? place.cells.join(delimiter), ...place });
   }
   if (count === 0 && problems.length === 0) return fail({ type: 'only-headers' });
   problems.sort((a, b) => a.line - b.line);
-  const cells = onlyRows(cut.cells.cells(), data.subarray(0, count));
+  const kept = data.subarray(0, count);
+  const straight = !mended && count > 0 && kept[count - 1]! - kept[0]! === count - 1;
+  const all = cut.cells.cells();
+  const cells = straight ? rowsFrom(all, kept[0]!, count) : onlyRows(all, kept);
   const table = { encoding, delimiter, headers, cells, lines: dataLines.slice(0, count) };
   return ok({ ...table, problems, aside });
 }

@@ -74,10 +74,9 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     Object.assign((fields[number] ??= {}), readCustomerFields(edit));
   });
 
-  const visits = liveVisits(tables, numberOf, dead, upTo);
+  const visits = liveVisits(tables, numberOf, dead, upTo, all);
   const balances = foldBalances(tables, numberOf, dead, upTo, all);
-  for (let i = 0; i < visits.n; i++) if (visits.customer[i]! >= 0) alive[visits.customer[i]!] = 1;
-  for (let i = 0; i < all; i++) if (balances.touched[i]) alive[i] = 1;
+  for (let i = 0; i < all; i++) if (visits.perCustomer[i] || balances.touched[i]) alive[i] = 1;
 
   const bytes = customers.bytes();
   const rank = ranks(bytes);
@@ -86,7 +85,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const living = inOrder.filter((i) => alive[i]);
   const ids = new Uint8Array(living.length * 16);
   const figures = emptyFigureTable(living.length);
-  const byCustomer = groupByCustomer(visits, all);
+  const byCustomer = groupByCustomer(visits);
   const tally = emptyTally();
   living.forEach((number, place) => {
     ids.set(bytes.subarray(number * 16, number * 16 + 16), place * 16);
@@ -100,8 +99,6 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   });
 
   const facts = tables.reduce((sum, table) => sum + table.n, 0);
-  let counted = 0;
-  for (let i = 0; i < visits.n; i++) counted += 1 - visits.refund[i]!;
   return {
     ids,
     fields: Array.from(living, (number) => (fields[number] ?? {}) as CustomerFields),
@@ -111,7 +108,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     imports: liveImports(tables, dead),
     undone: dead.undone(),
     facts,
-    visits: counted,
+    visits: visits.n - visits.refunds,
     clock: latestStamp(tables),
   };
 }
@@ -132,6 +129,11 @@ export function latestStamp(tables: readonly FactColumns[]): Clock {
 
 interface VisitColumns {
   n: number;
+  refunds: number;
+  firstDay: number;
+  lastDay: number;
+  /** Visits and refunds of each customer. */
+  readonly perCustomer: Uint32Array;
   /** Number of the customer, −1 for a walk-in. */
   readonly customer: Int32Array;
   readonly day: Int32Array;
@@ -139,15 +141,21 @@ interface VisitColumns {
   readonly refund: Uint8Array;
 }
 
+/** All that one walk over the visits can find: each walk of its own is another one to be made fast by the browser. */
 function liveVisits(
   tables: readonly FactColumns[],
   numberOf: readonly Int32Array[],
   dead: Dead,
   upTo: number,
+  customers: number,
 ): VisitColumns {
   const most = tables.reduce((sum, table) => sum + (table.kind === 'visit' ? table.n : 0), 0);
   const columns: VisitColumns = {
     n: 0,
+    refunds: 0,
+    firstDay: Infinity,
+    lastDay: -Infinity,
+    perCustomer: new Uint32Array(customers),
     customer: new Int32Array(most),
     day: new Int32Array(most),
     amountFen: new Float64Array(most),
@@ -158,32 +166,36 @@ function liveVisits(
     if (day > upTo) return;
     const i = columns.n++;
     const customer = table.customer[row]!;
-    columns.customer[i] = customer ? numberOf[t]![customer - 1]! : -1;
+    const number = customer ? numberOf[t]![customer - 1]! : -1;
+    if (number >= 0) columns.perCustomer[number]!++;
+    columns.customer[i] = number;
     columns.day[i] = day;
     columns.amountFen[i] = table.amount[row]!;
-    columns.refund[i] = table.codes[table.code[row]!] === 'refund' ? 1 : 0;
+    if (day < columns.firstDay) columns.firstDay = day;
+    if (day > columns.lastDay) columns.lastDay = day;
+    if (table.codes[table.code[row]!] !== 'refund') return;
+    columns.refund[i] = 1;
+    columns.refunds++;
   });
   return columns;
 }
 
 /** Visit rows of customer k, by day: order[start[k] … start[k+1]). */
-function groupByCustomer(visits: VisitColumns, customers: number) {
-  const start = new Uint32Array(customers + 2);
-  for (let i = 0; i < visits.n; i++) start[visits.customer[i]! + 2]!++;
-  for (let k = 1; k < start.length; k++) start[k]! += start[k - 1]!;
+function groupByCustomer({ n, customer, day, perCustomer }: VisitColumns) {
+  const customers = perCustomer.length;
+  const start = new Uint32Array(customers + 1);
+  for (let k = 0; k < customers; k++) start[k + 1] = start[k]! + perCustomer[k]!;
   const next = start.slice();
-  const order = new Uint32Array(visits.n);
-  for (let i = 0; i < visits.n; i++) order[next[visits.customer[i]! + 1]!++] = i;
-  const { day } = visits;
-  for (let k = 1; k < start.length - 1; k++)
-    // Packs are sorted already, so an insertion pass is nearly free.
-    for (let i = start[k]! + 1; i < start[k + 1]!; i++) {
-      const moving = order[i]!;
-      let j = i - 1;
-      for (; j >= start[k]! && day[order[j]!]! > day[moving]!; j--) order[j + 1] = order[j]!;
-      order[j + 1] = moving;
-    }
-  return { order, start: start.subarray(1) };
+  const order = new Uint32Array(start[customers]!);
+  for (let i = 0; i < n; i++) {
+    const k = customer[i]!;
+    if (k < 0) continue;
+    let at = next[k]!++;
+    // Packs are sorted already, so a place further back is hardly ever looked for.
+    for (; at > start[k]! && day[order[at - 1]!]! > day[i]!; at--) order[at] = order[at - 1]!;
+    order[at] = i;
+  }
+  return { order, start };
 }
 
 function foldBalances(

@@ -24,17 +24,14 @@ export function placeInYear(day: number): { year: number; place: number } {
  */
 export function foldYears(visits: {
   readonly n: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly day: Int32Array;
   readonly amountFen: Float64Array;
   readonly refund: Uint8Array;
 }): Year[] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (let i = 0; i < visits.n; i++) {
-    first = Math.min(first, visits.day[i]!);
-    last = Math.max(last, visits.day[i]!);
-  }
   if (visits.n === 0) return [];
+  const { firstDay: first, lastDay: last } = visits;
   const counts = new Int32Array(last - first + 1);
   const sums = new Float64Array(last - first + 1);
   const seen = new Uint8Array(last - first + 1);

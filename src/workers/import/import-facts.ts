@@ -79,11 +79,11 @@ function blankTable(kind: string, n: number, withText: boolean, codes: string[],
 }
 
 function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
-  const n = plan.visits.length;
+  const n = plan.visits?.length ?? visits.length;
   const codes = ['purchase', 'session', 'refund'];
   const table = blankTable('visit', n, visits.notes.size > 0, codes, shared);
   for (let to = 0; to < n; to++) {
-    const from = plan.visits[to]!;
+    const from = plan.visits ? plan.visits[to]! : to;
     deriveIdInto(table.id, to * 16, shared.seed, 4 * from + VISIT);
     table.day[to] = visits.day[from]!;
     table.minute[to] = visits.minute[from]!;

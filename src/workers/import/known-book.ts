@@ -82,9 +82,13 @@ export class KnownBook {
     });
   }
 
+  /** Whether any visit was learnt: else none can be met. */
+  get hasVisits(): boolean {
+    return this.#visits.size > 0;
+  }
+
   /** Whether the book has this visit already; the one met is used up, so that two equal sales stay two. */
   meetVisit(who: string, day: number, amountFen: number, refund: boolean, minute: number): boolean {
-    if (this.#visits.size === 0) return false;
     const minutes = this.#visits.get(visitKey(who, day, amountFen, refund));
     if (!minutes) return false;
     const exact = minutes.indexOf(minute);

@@ -2,7 +2,7 @@
 import { CUSTOMER_FIELDS, type CustomerFields } from '../../domain/customers/customer';
 import type { CustomerId } from '../../domain/shared/id';
 import { dayFromNumber } from '../../domain/shared/day';
-import { REFUND, type ImportDraft } from '../../files/csv/draft';
+import { REFUND, type ImportDraft, type VisitTotals } from '../../files/csv/draft';
 import type { KnownBook, KnownCustomer } from './known-book';
 import type { ImportCounts } from './report';
 
@@ -11,8 +11,8 @@ export interface ImportPlan {
   readonly known: readonly (KnownCustomer | null)[];
   /** Per customer of the draft: the fields to write; null if nothing is to be said. */
   readonly fields: readonly (CustomerFields | null)[];
-  /** Visits to write, by their index in the draft. */
-  readonly visits: Uint32Array;
+  /** Visits to write, by their index in the draft; null for all of them. */
+  readonly visits: Uint32Array | null;
   /** Openings to write, by their index in the draft. */
   readonly openings: readonly number[];
   readonly counts: ImportCounts;
@@ -29,45 +29,24 @@ export function planImport(
   );
   const fields = draft.customers.map((customer, i) => newFields(customer.fields, known[i]!));
   const { visits } = draft;
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  for (let i = 0; i < visits.length; i++) {
-    firstDay = Math.min(firstDay, visits.day[i]!);
-    lastDay = Math.max(lastDay, visits.day[i]!);
-  }
+  const { firstDay, lastDay } = visits;
   book.learnVisits(firstDay, lastDay);
-  const write = new Uint32Array(visits.length);
-  let written = 0;
-  let same = 0;
-  let walkIns = 0;
-  let refunds = 0;
-  let amountFen = 0;
-  for (let i = 0; i < visits.length; i++) {
-    const customer = visits.customer[i]!;
-    const refund = visits.kind[i] === REFUND;
-    if (isThere(draft, i, known, book)) {
-      same += visits.lines[i]!;
-      continue;
-    }
-    write[written++] = i;
-    amountFen += visits.amountFen[i]!;
-    if (refund) refunds++;
-    else if (customer < 0) walkIns++;
-  }
+  const news = book.hasVisits ? newVisits(draft, known, book) : null;
+  const { walkIns, refunds, amountFen } = news?.totals ?? visits.totals;
   const openings = newOpenings(draft, known);
   return {
     known,
     fields,
-    visits: write.slice(0, written),
+    visits: news?.rows ?? null,
     openings,
     counts: {
       customers: draft.customers.length,
       newCustomers: known.filter((one) => one === null).length,
-      visits: written - walkIns - refunds,
+      visits: (news?.rows.length ?? visits.length) - walkIns - refunds,
       walkIns,
       refunds,
       cancelled: draft.lines.cancelled,
-      same,
+      same: news?.sameLines ?? 0,
       customerLines: draft.lines.customerLines,
       problems: draft.problems.length,
       firstDay: visits.length ? dayFromNumber(firstDay) : null,
@@ -86,6 +65,36 @@ function newOpenings(draft: ImportDraft, known: readonly (KnownCustomer | null)[
     if (her) opened.add(her);
     return [i];
   });
+}
+
+interface NewVisits {
+  readonly rows: Uint32Array;
+  readonly totals: VisitTotals;
+  /** Lines of the file behind visits that the book has already. */
+  readonly sameLines: number;
+}
+
+function newVisits(
+  draft: ImportDraft,
+  known: readonly (KnownCustomer | null)[],
+  book: KnownBook,
+): NewVisits {
+  const { visits } = draft;
+  const rows = new Uint32Array(visits.length);
+  const totals = { walkIns: 0, refunds: 0, amountFen: 0 };
+  let count = 0;
+  let sameLines = 0;
+  for (let i = 0; i < visits.length; i++) {
+    if (isThere(draft, i, known, book)) {
+      sameLines += visits.lines[i]!;
+      continue;
+    }
+    rows[count++] = i;
+    totals.amountFen += visits.amountFen[i]!;
+    if (visits.kind[i] === REFUND) totals.refunds++;
+    else if (visits.customer[i]! < 0) totals.walkIns++;
+  }
+  return { rows: rows.slice(0, count), totals, sameLines };
 }
 
 function isThere(
