@@ -47,8 +47,8 @@ async function answer<N extends CallName>(message: CallMessage<N>): Promise<void
   }
 }
 
-/** A bar that moves ten times a second is smooth; each move costs the page a frame. */
-const PACE_MS = 100;
+/** Four times a second shows that it goes on; each move of the bar costs the page a frame. */
+const PACE_MS = 250;
 
 function paced(say: (progress: Progress) => void): (progress: Progress) => void {
   let last = performance.now();

@@ -22,30 +22,24 @@ export function cutPlainRows(
   const rows = new CutRows(bytes);
   let say = start + SAY_BYTES;
   let lineNumber = line;
-  for (let at = start; at < bytes.length;) {
-    const end = endOfCell(bytes, at, delimiter, newline);
-    const isLast = bytes[end] !== delimiter;
-    rows.addCell(at, isLast && end > at && bytes[end - 1] === RETURN ? end - 1 : end);
-    at = end + 1;
-    if (!isLast && at < bytes.length) continue;
-    // A file that ends behind a delimiter ends with an empty cell.
-    if (!isLast) rows.addCell(at, at);
-    rows.endRow(lineNumber++);
-    if (at < say) continue;
-    onBytes(at);
-    say = at + SAY_BYTES;
-  }
-  return rows.cut();
-}
-
-/** Small on purpose: this is where every byte passes, and a small function is soon made fast. */
-function endOfCell(bytes: Uint8Array, from: number, delimiter: number, newline: number): number {
-  let at = from;
-  for (; at < bytes.length; at++) {
+  let from = start;
+  // Every byte of a file passes here: nothing else is done before a cell ends.
+  for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at]!;
-    if (byte === delimiter || byte === newline) break;
+    if (byte === delimiter) {
+      rows.addCell(from, at);
+      from = at + 1;
+    } else if (byte === newline) {
+      rows.endRow(from, at, lineNumber++);
+      from = at + 1;
+      if (at < say) continue;
+      onBytes(at);
+      say = at + SAY_BYTES;
+    }
   }
-  return at;
+  // A file that ends behind a delimiter ends with an empty cell.
+  if (from < bytes.length || rows.isOpen()) rows.endRow(from, bytes.length, lineNumber);
+  return rows.cut();
 }
 
 class CutRows {
@@ -56,6 +50,8 @@ class CutRows {
   private end: Int32Array;
   private lines: Int32Array;
   private cell = 0;
+  /** First cell of the row that is being cut. */
+  private first = 0;
   private row = 0;
 
   constructor(bytes: Uint8Array) {
@@ -78,23 +74,29 @@ class CutRows {
     this.to[this.cell++] = to;
   }
 
-  /** Makes the cells added since the last row a row, unless all are blank. */
-  endRow(line: number): void {
+  isOpen(): boolean {
+    return this.cell > this.first;
+  }
+
+  /** Adds a row's last cell and makes its cells a row, unless all are blank. */
+  endRow(from: number, to: number, line: number): void {
+    const { bytes } = this;
+    this.addCell(from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    let at = this.first;
+    while (at < this.cell && !isFilled(bytes, this.from[at]!, this.to[at]!)) at++;
+    if (at === this.cell) {
+      this.cell = this.first;
+      return;
+    }
     if (this.row === this.begin.length) {
       this.begin = longer(this.begin);
       this.end = longer(this.end);
       this.lines = longer(this.lines);
     }
-    const begin = this.row === 0 ? 0 : this.end[this.row - 1]!;
-    let at = begin;
-    while (at < this.cell && !isFilled(this.bytes, this.from[at]!, this.to[at]!)) at++;
-    if (at === this.cell) {
-      this.cell = begin;
-      return;
-    }
-    this.begin[this.row] = begin;
+    this.begin[this.row] = this.first;
     this.end[this.row] = this.cell;
     this.lines[this.row++] = line;
+    this.first = this.cell;
   }
 
   cut(): { readonly cells: Cells; readonly lines: Int32Array } {
