@@ -34,8 +34,8 @@ export interface RewriteRequest {
 
 export interface RewriteTools {
   readonly source: Source;
-  /** Pinyin initials of names not seen before. */
-  readonly initialsOf: (name: string) => string;
+  /** Pinyin initials of names not seen before, in the same order. */
+  readonly initialsOf: (names: readonly string[]) => readonly string[];
   readonly onProgress: (progress: {
     readonly done: number;
     readonly phase: 'read' | 'compute' | 'write';
@@ -79,7 +79,7 @@ export async function rewriteBook(
     const tail = whole.tail.filter((fact) => !packedSeqs.has(fact.seq)).map(factOfTail);
     const book = foldBook([...tables, ...tablesOf([...tail, ...drafted])]);
     say('compute', 0.5, 0.6)(1);
-    const initials = await knownInitials(db, whole.directory, tools.initialsOf);
+    const initials = await knownInitials(db, whole.directory, book, tools.initialsOf);
     const chunks = await stageChunks(db, book, initials, say('write', 0.6, 0.95));
     const switched = await switchOver(db, whole, book, drafted, packedSeqs, {
       key: 'directory',
@@ -152,22 +152,19 @@ function draftFacts(
 async function knownInitials(
   db: Database,
   directory: DirectoryRow,
-  initialsOf: (name: string) => string,
-): Promise<(name: string) => string> {
+  book: Book,
+  initialsOf: RewriteTools['initialsOf'],
+): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>();
   for (const entry of directory.chunks) {
     const chunk = await db.chunks.get(entry.seq);
     for (const { fields, initials } of chunk ? linesOf(chunk).map(readWords) : [])
       known.set(fields.name ?? '', initials);
   }
-  return (name) => {
-    let initials = known.get(name);
-    if (initials === undefined) {
-      initials = initialsOf(name);
-      known.set(name, initials);
-    }
-    return initials;
-  };
+  const names = new Set(book.fields.map((fields) => fields.name ?? ''));
+  const unknown = [...names].filter((name) => !known.has(name));
+  initialsOf(unknown).forEach((initials, i) => known.set(unknown[i]!, initials));
+  return known;
 }
 
 async function readTail(db: Database): Promise<Pick<WholeBook, 'head' | 'tail'>> {

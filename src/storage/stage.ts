@@ -42,7 +42,7 @@ function fenceOf(pack: FactColumns): { low: number; high: number } {
 export async function stageChunks(
   db: Database,
   book: Book,
-  initialsOf: (name: string) => string,
+  initials: ReadonlyMap<string, string>,
   onPart: (part: number) => void,
 ): Promise<ChunkEntry[]> {
   const chunks: ChunkRow[] = [];
@@ -53,7 +53,7 @@ export async function stageChunks(
       n: to - from,
       ids: book.ids.slice(from * 16, to * 16),
       lines: fields
-        .map((one) => wordsLine({ fields: one, initials: initialsOf(one.name ?? '') }))
+        .map((one) => wordsLine({ fields: one, initials: initials.get(one.name ?? '') ?? '' }))
         .join('\n'),
       figures: sliceFigures(book.figures, from, to),
     });

@@ -14,7 +14,11 @@ export const source = { nowMs: () => Date.now(), newId: () => hex(16) };
 /** Names keep their characters: reading pinyin is not what these benches measure. */
 export const noInitials = (): string => '';
 
-export const tools: RewriteTools = { source, initialsOf: noInitials, onProgress: () => undefined };
+export const tools: RewriteTools = {
+  source,
+  initialsOf: (names) => names.map(noInitials),
+  onProgress: () => undefined,
+};
 
 /** An open, empty book under a name that only this bench uses. */
 export async function freshBook(name: string): Promise<Database> {

@@ -50,6 +50,10 @@ export async function aBook(seed = 1, source: Source = aSource(seed)): Promise<T
       return added.value;
     },
     rewrite: (request) =>
-      rewriteBook(db, request, { source, initialsOf: firstTwo, onProgress: () => undefined }),
+      rewriteBook(db, request, {
+        source,
+        initialsOf: (names) => names.map(firstTwo),
+        onProgress: () => undefined,
+      }),
   };
 }

@@ -60,7 +60,8 @@ export async function anApp(seed = 1, today = '2026-11-21'): Promise<TestApp> {
   await until(app.queries.opening(), (state) => state === 'open');
   const db = new Database(name);
   await db.open();
-  const tools = { source, initialsOf: firstTwo, onProgress: () => undefined };
+  const initialsOf = (names: readonly string[]) => names.map(firstTwo);
+  const tools = { source, initialsOf, onProgress: () => undefined };
   const self: TestApp = {
     app,
     book: { db, source, rewrite: (request) => rewriteBook(db, request, tools) },

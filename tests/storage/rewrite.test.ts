@@ -51,7 +51,7 @@ const rewriteWith = (
   let done = false;
   return rewriteBook(book.db, request, {
     source: book.source,
-    initialsOf: firstTwo,
+    initialsOf: (names) => names.map(firstTwo),
     onProgress: (progress) => {
       if (done || progress.done < at) return;
       done = true;
@@ -95,7 +95,7 @@ test('rewrite: taps that keep coming while the tail is packed are neither lost n
     { packTail: true },
     {
       source: book.source,
-      initialsOf: firstTwo,
+      initialsOf: (names) => names.map(firstTwo),
       onProgress: ({ done }) => {
         if (done > 0.5 && left-- > 0) taps.push(book.add(visited(AUNT_LI, '2026-01-02', 5)));
       },

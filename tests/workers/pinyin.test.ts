@@ -18,11 +18,30 @@ test.each([
 ])('find: %s is found by %s', async (name, initials) => {
   const initialsOf = await loadInitials();
 
-  expect(initialsOf(name)).toBe(initials);
+  expect(initialsOf([name])).toEqual([initials]);
 });
 
 test('find: a list without a Chinese name needs no dictionary and gives the same initials', async () => {
   const initialsOf = await initialsFor(['Anna Bell', 'Tom']);
 
-  expect(['Anna Bell', 'Tom'].map(initialsOf)).toEqual(['ab', 't']);
+  expect(initialsOf(['Anna Bell', 'Tom'])).toEqual(['ab', 't']);
+});
+
+test('find: names read together read as each does alone', async () => {
+  const names = [
+    '老王',
+    'A李',
+    '任盈盈',
+    '塘主😀',
+    '乐嘉',
+    '乐乐',
+    '解解',
+    '𠮷野',
+    '重庆小面',
+    'Tom',
+  ];
+  const initialsOf = await loadInitials();
+
+  expect(initialsOf(names)).toEqual(names.flatMap((name) => initialsOf([name])));
+  expect(initialsOf(names).slice(0, 2)).toEqual(['lw', 'al']);
 });

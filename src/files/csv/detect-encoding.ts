@@ -22,7 +22,7 @@ export type SniffProblem =
 
 const HEAD_BYTES = 64 * 1024;
 /** Enough to judge by: Chinese in GB18030 fails as UTF-8 within a few characters. */
-const SAMPLE_BYTES = 1024 * 1024;
+const SAMPLE_BYTES = 256 * 1024;
 
 const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -46,8 +46,9 @@ function sniff(bytes: Uint8Array): DetectedEncoding {
   for (let at = 0; at < bytes.length; at += SAMPLE_BYTES) {
     const sample = bytes.subarray(at, at + SAMPLE_BYTES);
     const whole = at + sample.length >= bytes.length;
-    const found = at > 0 && isAscii(sample) ? null : detectEncoding(sample, whole);
-    if (found && (found.encoding !== 'utf-8' || !isAscii(sample))) return found;
+    if (at > 0 && isAscii(sample)) continue;
+    const found = detectEncoding(sample, whole);
+    if (at > 0 || found.encoding !== 'utf-8' || !isAscii(sample)) return found;
   }
   return { encoding: 'utf-8', sure: true };
 }

@@ -41,7 +41,8 @@ export class DraftCustomers {
   private readonly remembers: boolean;
 
   constructor(words: FieldWords) {
-    this.who = (['customer', 'phone', 'name', 'lastName'] as const).map((field) => words.of(field));
+    const naming = ['customer', 'phone', 'name', 'lastName'] as const;
+    this.who = naming.filter((field) => words.has(field)).map((field) => words.of(field));
     this.words = words;
     this.phones = new PerWord(words.of('phone'), phoneOf);
     this.numbers = new PerWord(words.of('customer'), (text) => text.replace(/^(\d+)\.0+$/, '$1'));
@@ -55,7 +56,10 @@ export class DraftCustomers {
   findVisitor(row: number, line: number): number {
     if (!this.remembers) return this.find(row, line, true);
     let key = 0;
-    for (const { codes, words } of this.who) key = key * words.length + codes[row]!;
+    for (let i = 0; i < this.who.length; i++) {
+      const { codes, words } = this.who[i]!;
+      key = key * words.length + codes[row]!;
+    }
     const met = this.met.get(key);
     if (met !== undefined) return met;
     const found = this.find(row, line, true);

@@ -24,17 +24,21 @@ const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]\s*|\]))/;
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
 
-/** What a file is by its head (a few KiB), or null when it may be a text table. */
+/** Magic, a page's first words, control characters: all stand at the very beginning. */
+const START_BYTES = 8 * 1024;
+
+/** What a file is by its head (64 KiB: a workbook may begin with a picture of itself), or null when it may be a text table. */
 export function wrongKind(head: Uint8Array): WrongKind | null {
-  const raw = latin1(head);
-  for (const [kind, start] of MAGIC) if (raw.startsWith(start)) return kind;
-  if (raw.startsWith('PK\x03\x04') || raw.startsWith('PK\x05\x06')) return kindOfZip(raw);
+  const start = head.subarray(0, START_BYTES);
+  const raw = latin1(start);
+  for (const [kind, magic] of MAGIC) if (raw.startsWith(magic)) return kind;
+  if (raw.startsWith('PK\x03\x04') || raw.startsWith('PK\x05\x06')) return kindOfZip(latin1(head));
   if (/^RIFF[^]{4}WEBP/.test(raw) || /^[^]{4}ftyp(?:hei|mif|avi)/.test(raw)) return 'image';
   const text = raw.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
   if (XML_WORKBOOK.test(text)) return 'xls';
   if (HTML.test(text)) return 'html';
   if (JSON_START.test(text)) return 'json';
-  const nuls = nulShare(head);
+  const nuls = nulShare(start);
   if (nuls.utf16 !== null || /^(?:\xff\xfe|\xfe\xff)/.test(raw)) return null;
   const control = text.match(CONTROL)?.length ?? 0;
   return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;

@@ -42,12 +42,7 @@ function firstLines(text: string, newline: string): string {
 }
 
 function scoreDelimiter(text: string, delimiter: string, newline: '\n' | '\r'): number {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
-    newline,
-    preview: SEARCHED_ROWS,
-    skipEmptyLines: true,
-  });
+  const data = firstRows(text, delimiter, newline);
   const widths = new Map<number, number>();
   let known = 0;
   for (const row of data) {
@@ -56,4 +51,17 @@ function scoreDelimiter(text: string, delimiter: string, newline: '\n' | '\r'): 
   }
   const even = Math.max(0, ...widths.values()) / Math.max(1, data.length);
   return widths.size === 0 ? 0 : known + even;
+}
+
+/** Lines that hold nothing at all are no rows. */
+function firstRows(text: string, delimiter: string, newline: '\n' | '\r'): string[][] {
+  if (text.includes('"'))
+    return Papa.parse<string[]>(text, {
+      delimiter,
+      newline,
+      preview: SEARCHED_ROWS,
+      skipEmptyLines: true,
+    }).data;
+  const lines = text.split(newline, SEARCHED_ROWS).filter((line) => line !== '');
+  return lines.map((line) => line.split(delimiter));
 }

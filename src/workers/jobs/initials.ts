@@ -6,5 +6,5 @@ export async function initials({
 }: {
   readonly names: readonly string[];
 }): Promise<readonly string[]> {
-  return names.map(await initialsFor(names));
+  return (await initialsFor(names))(names);
 }
