@@ -19,27 +19,12 @@ export function cutPlainRows(
   { delimiter, newline }: { readonly delimiter: number; readonly newline: number },
   onBytes: (bytes: number) => void,
 ): { readonly cells: Cells; readonly lines: Int32Array } {
-  const rows = new CutRows(bytes);
-  let say = start + SAY_BYTES;
-  let lineNumber = line;
-  let from = start;
-  // Every byte of a file passes here: nothing else is done before a cell ends.
-  for (let at = start; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === delimiter) {
-      rows.addCell(from, at);
-      from = at + 1;
-    } else if (byte === newline) {
-      rows.endRow(from, at, lineNumber++);
-      from = at + 1;
-      if (at < say) continue;
-      onBytes(at);
-      say = at + SAY_BYTES;
-    }
+  const rows = new CutRows(bytes, start, line);
+  for (let at = start; at < bytes.length; at += SAY_BYTES) {
+    rows.cutUntil(Math.min(at + SAY_BYTES, bytes.length), delimiter, newline);
+    onBytes(at);
   }
-  // A file that ends behind a delimiter ends with an empty cell.
-  if (from < bytes.length || rows.isOpen()) rows.endRow(from, bytes.length, lineNumber);
-  return rows.cut();
+  return rows.finish();
 }
 
 class CutRows {
@@ -49,13 +34,19 @@ class CutRows {
   private begin: Int32Array;
   private end: Int32Array;
   private lines: Int32Array;
+  private line: number;
   private cell = 0;
-  /** First cell of the row that is being cut. */
-  private first = 0;
   private row = 0;
+  /** First cell of the row that is being cut, and first byte of the cell. */
+  private first = 0;
+  private start: number;
+  private at: number;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, start: number, line: number) {
     this.bytes = bytes;
+    this.start = start;
+    this.at = start;
+    this.line = line;
     // About as many as there will be: growing by doubling would leave twice as much behind.
     this.from = new Int32Array(bytes.length / CELL_BYTES + 1);
     this.to = new Int32Array(bytes.length / CELL_BYTES + 1);
@@ -64,7 +55,22 @@ class CutRows {
     this.lines = new Int32Array(bytes.length / ROW_BYTES + 1);
   }
 
-  addCell(from: number, to: number): void {
+  /** Every byte of a file passes here: nothing else is done before a cell ends. */
+  cutUntil(limit: number, delimiter: number, newline: number): void {
+    const { bytes } = this;
+    let { at, start } = this;
+    for (; at < limit; at++) {
+      const byte = bytes[at]!;
+      if (byte !== delimiter && byte !== newline) continue;
+      if (byte === delimiter) this.addCell(start, at);
+      else this.endRow(start, at);
+      start = at + 1;
+    }
+    this.at = at;
+    this.start = start;
+  }
+
+  private addCell(from: number, to: number): void {
     if (this.cell === this.from.length) {
       this.from = longer(this.from);
       this.to = longer(this.to);
@@ -74,14 +80,11 @@ class CutRows {
     this.to[this.cell++] = to;
   }
 
-  isOpen(): boolean {
-    return this.cell > this.first;
-  }
-
   /** Adds a row's last cell and makes its cells a row, unless all are blank. */
-  endRow(from: number, to: number, line: number): void {
+  private endRow(from: number, to: number): void {
     const { bytes } = this;
     this.addCell(from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    const line = this.line++;
     let at = this.first;
     while (at < this.cell && !isFilled(bytes, this.from[at]!, this.to[at]!)) at++;
     if (at === this.cell) {
@@ -99,7 +102,9 @@ class CutRows {
     this.first = this.cell;
   }
 
-  cut(): { readonly cells: Cells; readonly lines: Int32Array } {
+  /** The last line may lack its end; a file that ends behind a delimiter ends with an empty cell. */
+  finish(): { readonly cells: Cells; readonly lines: Int32Array } {
+    if (this.start < this.at || this.cell > this.first) this.endRow(this.start, this.at);
     const { bytes, from, to, begin, end, row, lines } = this;
     return { cells: { bytes, from, to, begin, end, length: row }, lines };
   }
