@@ -11,6 +11,9 @@ export interface HandReadVisits {
     readonly day: Int32Array;
     readonly minute: Int16Array;
     readonly fen: Int32Array;
+    /** Who the customers are: what they are called and their phone, as written. */
+    readonly names: readonly string[];
+    readonly phones: readonly string[];
   };
 }
 
@@ -26,6 +29,9 @@ export function readByHand(bytes: Uint8Array): HandReadVisits {
   const minute = new Int16Array(most);
   const fen = new Int32Array(most);
   const who = new Map<number, number>();
+  const names: string[] = [];
+  const phones: string[] = [];
+  const decoder = new TextDecoder();
   const days = new Map<number, number>();
   let sum = 0;
   let row = 0;
@@ -34,13 +40,22 @@ export function readByHand(bytes: Uint8Array): HandReadVisits {
     let hash = 0x811c9dc5;
     let second = 7;
     let blank = true;
+    const name = at;
     while (bytes[at] !== COMMA) {
       hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
       second = (Math.imul(second, 31) + bytes[at]!) & 0xfffff;
       blank = false;
       at++;
     }
+    const phone = at + 1;
     while (bytes[++at] !== COMMA);
+    const key = (hash >>> 0) * 0x100000 + second;
+    let index = blank ? -1 : who.get(key);
+    if (index === undefined) {
+      who.set(key, (index = who.size));
+      names.push(decoder.decode(bytes.subarray(name, phone - 1)));
+      phones.push(decoder.decode(bytes.subarray(phone, at)));
+    }
     const date =
       number(bytes, at + 1, 4) * 10_000 + number(bytes, at + 6, 2) * 100 + number(bytes, at + 9, 2);
     const hours = number(bytes, at + 12, 2) * 60 + number(bytes, at + 15, 2);
@@ -52,9 +67,6 @@ export function readByHand(bytes: Uint8Array): HandReadVisits {
       if (bytes[at] !== POINT) amount = amount * 10 + bytes[at]! - 48;
     while (bytes[++at] !== NEWLINE && at < bytes.length);
     at++;
-    const key = (hash >>> 0) * 0x100000 + second;
-    let index = blank ? -1 : who.get(key);
-    if (index === undefined) who.set(key, (index = who.size));
     let dayNumber = days.get(date);
     if (dayNumber === undefined) {
       const year = Math.floor(date / 10_000);
@@ -77,6 +89,8 @@ export function readByHand(bytes: Uint8Array): HandReadVisits {
       day: day.slice(0, row),
       minute: minute.slice(0, row),
       fen: fen.slice(0, row),
+      names,
+      phones,
     },
   };
 }
