@@ -2,8 +2,8 @@
 import { addVisit, emptyTally, tallyOf } from '../domain/customers/add-visit';
 import { figuresAt } from '../domain/customers/figure-table';
 import { readCustomerFields } from '../domain/customers/customer';
-import type { Draft, Fact, VisitFact } from '../domain/facts/fact';
-import { numberOfDay, type Day } from '../domain/shared/day';
+import type { Draft, Fact, VoidFact } from '../domain/facts/fact';
+import { numberOfDay } from '../domain/shared/day';
 import type { CustomerId, FactId } from '../domain/shared/id';
 import { ok, type Result } from '../domain/shared/result';
 import { tick, type Clock } from '../merge/clock';
@@ -12,10 +12,11 @@ import { foldBook } from '../merge/fold/fold';
 import { FACT_VERSION } from '../merge/packs/row';
 import { tablesOf } from '../merge/packs/table';
 import type { Database } from './database';
-import type { CardRow, HeadRow } from './schema/version-1';
+import type { CardRow, HeadRow, OpenDay } from './schema/version-1';
 import { readCard } from './tables/cards';
 import { readHead } from './tables/head';
 import { factOfTail, findFact, historyOf } from './tables/history';
+import { addToYear } from './tables/years';
 
 /** Where time and new identities come from. */
 export interface Source {
@@ -36,7 +37,6 @@ export interface Likely {
   readonly customer?: CustomerId | undefined;
   /** The fact this tap would make: `decide` gets it if an earlier tap on the same form has made it already. */
   readonly fact?: FactId | undefined;
-  readonly day?: Day | undefined;
 }
 
 /**
@@ -52,13 +52,12 @@ export function append<P>(
 ): Promise<Result<readonly Fact[], P>> {
   const tables = [db.records, db.tail, db.packs, db.chunks, db.cards, db.years];
   return db.transaction('rw', tables, async () => {
-    const { customer, fact, day } = likely;
+    const { customer, fact } = likely;
     // Asked for together: each answer that is waited for alone costs a turn of the page.
-    const [head, changed, saved, year] = await Promise.all([
+    const [head, changed, saved] = await Promise.all([
       readHead(db),
       customer && db.cards.get(customer),
       fact && db.tail.where('id').equals(fact).first(),
-      day && db.years.get(placeInYear(numberOfDay(day)).year),
     ]);
     const reader = tapReader(db, head);
     if (customer) reader.know(customer, readCard(db, head, customer, changed ?? null));
@@ -66,21 +65,22 @@ export function append<P>(
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok([]);
     const { facts, clock } = stampAll(decided.value, head, head.device, source);
-    const [cards, years] = await Promise.all([
+    const [cards, days] = await Promise.all([
       changedCards(reader, facts, initialsOf),
-      changedYears(db, reader, facts, year || null),
+      changedDays(db, reader, facts),
     ]);
     const now: HeadRow = {
       ...head,
       ...clock,
       facts: head.facts + facts.length,
       customers: head.customers + cards.newcomers,
-      visits: head.visits + years.visits,
+      visits: head.visits + days.visits,
+      openDay: days.open,
       settings: settingsAfter(head, facts),
     };
     await Promise.all([
       db.cards.bulkPut(cards.rows),
-      db.years.bulkPut(years.rows),
+      days.years.length ? db.years.bulkPut(days.years) : null,
       db.tail.bulkAdd(facts.map((fact) => ({ ...fact }) as never)),
       db.records.put(now),
     ]);
@@ -179,35 +179,43 @@ async function recount(
     : { id, fields: {}, initials: '', figures: emptyTally(), gone: true };
 }
 
-/** The years with new visits added and voided ones taken out, and by how much the number of visits changes. */
-async function changedYears(
+/**
+ * New visits added to the open day and voided ones taken out, by how much the number of visits changes, and the years
+ * that have to be written: those of older days, and that of the open day when a newer one begins.
+ */
+async function changedDays(
   db: Database,
   reader: TapReader,
   facts: readonly Fact[],
-  known: Year | null,
-): Promise<{ readonly rows: Year[]; readonly visits: number }> {
-  const read = new Map<number, Year>(known ? [[known.year, known]] : []);
-  const rows = new Map<number, Year>();
-  let visits = 0;
+): Promise<{ readonly open: OpenDay | null; readonly years: Year[]; readonly visits: number }> {
+  const years = new Map<number, Year>();
+  let open = reader.head.openDay ?? null;
+  let total = 0;
+  const close = async (sum: OpenDay): Promise<void> => {
+    const { year } = placeInYear(sum.day);
+    const old = years.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
+    years.set(year, addToYear(old, sum));
+  };
   for (const fact of facts) {
-    let visit: VisitFact | null = null;
-    if (fact.kind === 'visit') visit = fact;
-    if (fact.kind === 'void') {
-      const target = await reader.find(fact.target as FactId, fact.customer);
-      if (target?.kind === 'visit') visit = target;
-    }
-    if (!visit) continue;
+    const visit = fact.kind === 'void' ? await visitOf(reader, fact) : fact;
+    if (visit?.kind !== 'visit') continue;
     const sign = fact.kind === 'void' ? -1 : 1;
-    const count = visit.visit === 'refund' ? 0 : sign;
-    const { year, place } = placeInYear(numberOfDay(visit.at.day));
-    const row = rows.get(year) ?? read.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
-    row.visits[place]! += count;
-    row.amountFen[place]! += sign * visit.amountFen;
-    rows.set(year, row);
-    visits += count;
+    const day = numberOfDay(visit.at.day);
+    const visits = visit.visit === 'refund' ? 0 : sign;
+    const amountFen = sign * visit.amountFen;
+    total += visits;
+    if (open && day < open.day) await close({ day, visits, amountFen });
+    else {
+      if (open && day > open.day) await close(open);
+      const before = open?.day === day ? open : { visits: 0, amountFen: 0 };
+      open = { day, visits: before.visits + visits, amountFen: before.amountFen + amountFen };
+    }
   }
-  return { rows: [...rows.values()], visits };
+  return { open, years: [...years.values()], visits: total };
 }
+
+const visitOf = (reader: TapReader, { target, customer }: VoidFact): Promise<Fact | null> =>
+  reader.find(target as FactId, customer);
 
 function settingsAfter(head: HeadRow, facts: readonly Fact[]): HeadRow['settings'] {
   const changed = facts.filter((fact) => fact.kind === 'setting');

@@ -205,6 +205,8 @@ async function switchOver(
       undone,
       facts,
       visits,
+      // The years hold every day now.
+      openDay: null,
       customers: book.fields.length,
     };
     await db.records.put(now);

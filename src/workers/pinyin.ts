@@ -56,6 +56,9 @@ const plain = (letters: readonly string[]): string =>
 const both = (asName: string, asText: string): string =>
   asName === asText ? asName : `${asName} ${asText}`;
 
+/** Nearly every reading: nothing to tidy. */
+const IS_LETTER = /^[a-z]$/;
+
 /** What single characters read as: looked up once each, and many in one go. */
 class Characters {
   readonly #known = new Map<string, string>();
@@ -70,7 +73,10 @@ class Characters {
     if (fresh.length === 0) return;
     // Lines apart, so that none is read as part of a word; each line end comes back as a reading of its own.
     const readings = this.#read(fresh.join('\n'));
-    fresh.forEach((one, i) => this.#known.set(one, plain([readings[2 * i] ?? ''])));
+    fresh.forEach((one, i) => {
+      const reading = readings[2 * i] ?? '';
+      this.#known.set(one, IS_LETTER.test(reading) ? reading : plain([reading]));
+    });
   }
 
   of(character: string): string {

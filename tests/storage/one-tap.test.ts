@@ -4,7 +4,7 @@ import type { Draft } from '../../src/domain/facts/fact';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readCard } from '../../src/storage/tables/cards';
 import { readHead } from '../../src/storage/tables/head';
-import { daySums } from '../../src/storage/tables/years';
+import { daySums, readYears } from '../../src/storage/tables/years';
 import { numberOfDay } from '../../src/domain/shared/day';
 import type { CustomerId } from '../../src/domain/shared/id';
 import { fail } from '../../src/domain/shared/result';
@@ -19,12 +19,13 @@ afterEach(mendWrites);
 
 const cardOf = async ({ db }: TestBook, id: CustomerId) => readCard(db, await readHead(db), id);
 const differences = async ({ db }: TestBook) => (await compareWithFacts(db)).differences;
-const visitsOn = async ({ db }: TestBook, day: string) => {
-  const number = numberOfDay(aDay(day));
-  return (await daySums(db, number, number))[0];
+const daysOf = async ({ db }: TestBook, from: string, to: string) => {
+  const [first, last] = [numberOfDay(aDay(from)), numberOfDay(aDay(to))];
+  return daySums(await readYears(db, first, last), await readHead(db), first, last);
 };
+const visitsOn = async (book: TestBook, day: string) => (await daysOf(book, day, day))[0];
 
-/** A tap that writes to every table a tap can write to. */
+/** A tap that writes to every table a tap can write to: an older day closes, a newer one opens. */
 const fullTap: Draft[] = [
   named(OLD_WANG, '老王'),
   visited(OLD_WANG, '2026-05-04', 12_800, { id: anId('11') }),
@@ -75,7 +76,7 @@ test('storage: whichever write of an undo fails, the visit still counts in full'
     survived++;
   }
 
-  expect(survived).toBe(4);
+  expect(survived).toBe(3);
   expect((await cardOf(book, OLD_WANG))?.figures).toMatchObject({
     visits: 0,
     balances: { points: 0 },
@@ -163,11 +164,28 @@ test('storage: a year begins and ends on its own days', async () => {
 
   await book.add(visited(null, '2024-12-31', 100), visited(null, '2025-01-01', 200));
 
-  const sums = await daySums(
-    book.db,
-    numberOfDay(aDay('2024-12-30')),
-    numberOfDay(aDay('2025-01-02')),
-  );
+  const sums = await daysOf(book, '2024-12-30', '2025-01-02');
   expect(sums.map((one) => one.amountFen)).toEqual([0, 100, 200, 0]);
+  expect(await differences(book)).toBe(0);
+});
+
+test('storage: days recorded in any order, and voided again, add up', async () => {
+  const book = await aBook();
+  await book.add(visited(OLD_WANG, '2026-05-04', 100, { id: anId('21') }));
+  await book.add(visited(OLD_WANG, '2026-05-06', 200, { id: anId('22') }));
+  await book.add(visited(OLD_WANG, '2026-05-05', 400, { id: anId('23') }));
+  await book.add(visited(null, '2025-12-31', 800));
+  await book.add(visited(OLD_WANG, '2026-05-06', 1600));
+  await book.add(voided(anId('22'), OLD_WANG));
+  await book.add(voided(anId('21'), OLD_WANG));
+
+  const sums = await daysOf(book, '2026-05-04', '2026-05-06');
+
+  expect(sums.map(({ visits, amountFen }) => [visits, amountFen])).toEqual([
+    [0, 0],
+    [1, 400],
+    [1, 1600],
+  ]);
+  expect(await visitsOn(book, '2025-12-31')).toMatchObject({ visits: 1, amountFen: 800 });
   expect(await differences(book)).toBe(0);
 });

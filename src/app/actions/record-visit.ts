@@ -41,7 +41,6 @@ export async function recordVisit(
     {
       customer: typeof visit.customer === 'string' ? visit.customer : undefined,
       fact: visit.form as FactId,
-      day: visit.day ?? book.today(),
     },
   );
   if (!saved.ok) return saved;

@@ -13,7 +13,7 @@ import {
   FRONT_WARNINGS,
   type FrontRow,
 } from '../../storage/tables/insight';
-import { daySums } from '../../storage/tables/years';
+import { daySums, readYears } from '../../storage/tables/years';
 import { recentEntries, type RecentEntry } from './recent-entries';
 import { siftWarnings, totalsOf, type WarningRow } from './warning-rows';
 
@@ -62,11 +62,14 @@ export const todayView = (book: Book): Live<TodayView> =>
     const { db } = book;
     const today = book.today();
     // Asked for together: the first screen waits for the slowest of them, not for all in turn.
-    const [head, days, front] = await Promise.all([
+    const last = numberOfDay(today);
+    const first = last - 7 * WEEKS_COMPARED;
+    const [head, years, front] = await Promise.all([
       readHead(db),
-      daySums(db, numberOfDay(today) - 7 * WEEKS_COMPARED, numberOfDay(today)),
+      readYears(db, first, last),
       readFront(db),
     ]);
+    const days = daySums(years, head, first, last);
     const figures = days.map(({ day, visits, amountFen }) => ({
       day: dayFromNumber(day),
       visits,

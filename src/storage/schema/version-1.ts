@@ -38,11 +38,21 @@ export interface HeadRow {
   readonly facts: number;
   readonly customers: number;
   readonly visits: number;
+  /** What the newest day with a tap has on top of its year: a year is written once a day, not at every tap. */
+  readonly openDay?: OpenDay | null;
   readonly settings: Fields;
   readonly imports: readonly LiveImport[];
   readonly undone: readonly string[];
   /** The last time the book reached a file: the day, and how many facts it held. */
   readonly backup: { readonly day: Day; readonly facts: number } | null;
+}
+
+export interface OpenDay {
+  /** DayNumber. */
+  readonly day: number;
+  /** Visits (no refunds) and money (refunds included, fen). */
+  readonly visits: number;
+  readonly amountFen: number;
 }
 
 /** Which packs and chunks make up the book; whatever is not named here is left over from cancelled work. */

@@ -12,6 +12,7 @@ export const emptyHead = (device: DeviceId): HeadRow => ({
   facts: 0,
   customers: 0,
   visits: 0,
+  openDay: null,
   settings: {},
   imports: [],
   undone: [],

@@ -1,7 +1,8 @@
-/** Sums per day, out of the year records. */
+/** Sums per day: the year records, and on top of them what the head holds of the day that is still open. */
 import type { DayNumber } from '../../domain/shared/day';
-import { placeInYear } from '../../merge/fold/year';
+import { emptyYear, placeInYear, type Year } from '../../merge/fold/year';
 import type { Database } from '../database';
+import type { HeadRow, OpenDay } from '../schema/version-1';
 
 export interface DaySum {
   readonly day: DayNumber;
@@ -9,17 +10,44 @@ export interface DaySum {
   readonly amountFen: number;
 }
 
+/** The year records that cover the days from … to. */
+export const readYears = (db: Database, from: DayNumber, to: DayNumber): Promise<Year[]> =>
+  db.years
+    .where('year')
+    .between(placeInYear(from).year, placeInYear(to).year, true, true)
+    .toArray();
+
 /** One sum for each day from … to, both included, days without visits too. */
-export async function daySums(db: Database, from: DayNumber, to: DayNumber): Promise<DaySum[]> {
-  const first = placeInYear(from).year;
-  const last = placeInYear(to).year;
-  const rows = await db.years.where('year').between(first, last, true, true).toArray();
-  const years = new Map(rows.map((row) => [row.year, row]));
+export function daySums(
+  years: readonly Year[],
+  head: HeadRow,
+  from: DayNumber,
+  to: DayNumber,
+): DaySum[] {
+  const byYear = new Map(closed(years, head).map((row) => [row.year, row]));
   const sums: DaySum[] = [];
   for (let day = from; day <= to; day++) {
     const { year, place } = placeInYear(day);
-    const row = years.get(year);
+    const row = byYear.get(year);
     sums.push({ day, visits: row?.visits[place] ?? 0, amountFen: row?.amountFen[place] ?? 0 });
   }
   return sums;
+}
+
+/** The years with the open day counted in. */
+export function closed(years: readonly Year[], { openDay }: HeadRow): readonly Year[] {
+  if (!openDay) return years;
+  const { year } = placeInYear(openDay.day);
+  const others = years.filter((row) => row.year !== year);
+  const old = years.find((row) => row.year === year) ?? emptyYear(year);
+  return [...others, addToYear(old, openDay)];
+}
+
+/** The year with some visits and money more, or fewer, on one of its days. */
+export function addToYear(old: Year, { day, visits, amountFen }: OpenDay): Year {
+  const { year, place } = placeInYear(day);
+  const sum: Year = { year, visits: old.visits.slice(), amountFen: old.amountFen.slice() };
+  sum.visits[place]! += visits;
+  sum.amountFen[place]! += amountFen;
+  return sum;
 }
