@@ -4,6 +4,7 @@ import { readBook } from '../../src/files/backup/read-book';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readInsight } from '../../src/storage/tables/insight';
+import type { HeadRow } from '../../src/storage/schema/version-1';
 import { readHead } from '../../src/storage/tables/head';
 import { underLock } from '../../src/workers/call-context';
 import { checkBook } from '../../src/workers/jobs/check-book';
@@ -88,7 +89,8 @@ test('check: a spoilt card and a spoilt day are found, counted and put right', a
   const card = (await book.db.cards.toArray())[0]!;
   await book.db.cards.put({ ...card, figures: { ...card.figures, amountFen: 501 } });
   const head = await readHead(book.db);
-  await book.db.records.put({ ...head, openDay: { ...head.openDay!, visits: 2 } });
+  const spoilt: HeadRow = { ...head, openDay: { ...head.openDay!, visits: 2 } };
+  await book.db.records.put(spoilt);
 
   expect(await done(checkBook({}, here()))).toEqual({ facts: 2, differences: 2 });
 
