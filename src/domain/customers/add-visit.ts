@@ -1,7 +1,7 @@
 /** The one rule by which a visit changes a customer's figures, for a single tap and for a rebuild of a million alike. */
 import type { Figures } from './figures';
 import { RECENT_DAYS } from './figures';
-import { ACCOUNTS, type Account } from '../facts/fact';
+import type { Account } from '../facts/fact';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -35,7 +35,8 @@ export function resetTally(tally: Tally): void {
   tally.amountFen = tally.lastAmountFen = tally.paidRepeats = tally.paidRepeatsFen = 0;
   tally.sumLnGap = tally.sumSquaredGap = tally.longestGap = 0;
   tally.recentDays.length = 0;
-  for (const account of ACCOUNTS) tally.balances[account] = 0;
+  const { balances } = tally;
+  balances.points = balances.stored = balances.times = balances.tab = 0;
 }
 
 export const tallyOf = (figures: Figures): Tally => ({

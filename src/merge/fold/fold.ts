@@ -6,7 +6,7 @@ import {
   type FigureTable,
 } from '../../domain/customers/figure-table';
 import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
-import { ACCOUNTS, type Account, type Fields, type ImportFact } from '../../domain/facts/fact';
+import type { Account, Fields, ImportFact } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
 import type { ImportId } from '../../domain/shared/id';
 import type { Clock } from '../clock';
@@ -18,6 +18,7 @@ import { compareStamps } from '../stamp';
 import { deadFacts, type Dead } from './dead';
 import { foldSettings, forEachEdit } from './fields';
 import { forEachLive } from './live-rows';
+import { groupByCustomer, liveVisits } from './live-visits';
 import { foldYears, type Year } from './year';
 
 export interface LiveImport {
@@ -87,6 +88,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const figures = emptyFigureTable(living.length);
   const byCustomer = groupByCustomer(visits);
   const tally = emptyTally();
+  const { points, stored, times, tab } = balances.sums;
   living.forEach((number, place) => {
     ids.set(bytes.subarray(number * 16, number * 16 + 16), place * 16);
     resetTally(tally);
@@ -94,7 +96,10 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
       const i = byCustomer.order[k]!;
       addVisit(tally, visits.day[i]!, visits.amountFen[i]!, visits.refund[i] === 1);
     }
-    for (const account of ACCOUNTS) tally.balances[account] = balances.sums[account][number]!;
+    tally.balances.points = points[number]!;
+    tally.balances.stored = stored[number]!;
+    tally.balances.times = times[number]!;
+    tally.balances.tab = tab[number]!;
     writeFigures(figures, place, tally);
   });
 
@@ -125,77 +130,6 @@ export function latestStamp(tables: readonly FactColumns[]): Clock {
       c = table.c[i]!;
     }
   return { l, c };
-}
-
-interface VisitColumns {
-  n: number;
-  refunds: number;
-  firstDay: number;
-  lastDay: number;
-  /** Visits and refunds of each customer. */
-  readonly perCustomer: Uint32Array;
-  /** Number of the customer, −1 for a walk-in. */
-  readonly customer: Int32Array;
-  readonly day: Int32Array;
-  readonly amountFen: Float64Array;
-  readonly refund: Uint8Array;
-}
-
-/** All that one walk over the visits can find: each walk of its own is another one to be made fast by the browser. */
-function liveVisits(
-  tables: readonly FactColumns[],
-  numberOf: readonly Int32Array[],
-  dead: Dead,
-  upTo: number,
-  customers: number,
-): VisitColumns {
-  const most = tables.reduce((sum, table) => sum + (table.kind === 'visit' ? table.n : 0), 0);
-  const columns: VisitColumns = {
-    n: 0,
-    refunds: 0,
-    firstDay: Infinity,
-    lastDay: -Infinity,
-    perCustomer: new Uint32Array(customers),
-    customer: new Int32Array(most),
-    day: new Int32Array(most),
-    amountFen: new Float64Array(most),
-    refund: new Uint8Array(most),
-  };
-  forEachLive(tables, 'visit', dead, (table, row, t) => {
-    const day = table.day[row]!;
-    if (day > upTo) return;
-    const i = columns.n++;
-    const customer = table.customer[row]!;
-    const number = customer ? numberOf[t]![customer - 1]! : -1;
-    if (number >= 0) columns.perCustomer[number]!++;
-    columns.customer[i] = number;
-    columns.day[i] = day;
-    columns.amountFen[i] = table.amount[row]!;
-    if (day < columns.firstDay) columns.firstDay = day;
-    if (day > columns.lastDay) columns.lastDay = day;
-    if (table.codes[table.code[row]!] !== 'refund') return;
-    columns.refund[i] = 1;
-    columns.refunds++;
-  });
-  return columns;
-}
-
-/** Visit rows of customer k, by day: order[start[k] … start[k+1]). */
-function groupByCustomer({ n, customer, day, perCustomer }: VisitColumns) {
-  const customers = perCustomer.length;
-  const start = new Uint32Array(customers + 1);
-  for (let k = 0; k < customers; k++) start[k + 1] = start[k]! + perCustomer[k]!;
-  const next = start.slice();
-  const order = new Uint32Array(start[customers]!);
-  for (let i = 0; i < n; i++) {
-    const k = customer[i]!;
-    if (k < 0) continue;
-    let at = next[k]!++;
-    // Packs are sorted already, so a place further back is hardly ever looked for.
-    for (; at > start[k]! && day[order[at - 1]!]! > day[i]!; at--) order[at] = order[at - 1]!;
-    order[at] = i;
-  }
-  return { order, start };
 }
 
 function foldBalances(
