@@ -64,10 +64,12 @@ async function measure(url) {
     };
     const outcome = await lighthouse(url, flags);
     if (!outcome) throw new Error('Lighthouse gave no result');
-    const { categories, audits, runtimeError } = outcome.lhr;
+    const { categories, audits, environment, runtimeError } = outcome.lhr;
     if (runtimeError) throw new Error(runtimeError.message);
     const numbers = (names, read) => Object.fromEntries(names.map((name) => [name, read(name)]));
     return {
+      // How fast Lighthouse found the machine at this moment: below about 1,000 its times say more of the machine.
+      machine: environment.benchmarkIndex,
       scores: numbers(Object.keys(BARS), (name) => Math.round((categories[name].score ?? 0) * 100)),
       metrics: numbers(Object.keys(METRICS), (name) => audits[name].numericValue ?? 0),
       complaints: categories.accessibility.auditRefs
@@ -80,8 +82,7 @@ async function measure(url) {
   }
 }
 
-function describe({ scores }) {
-  return Object.entries(scores)
-    .map(([category, score]) => `${category} ${score}`)
-    .join(', ');
+function describe({ scores, machine }) {
+  const told = Object.entries(scores).map(([category, score]) => `${category} ${score}`);
+  return [...told, `machine ${Math.round(machine)}`].join(', ');
 }
