@@ -23,14 +23,21 @@ type RfmFigures = Pick<FigureTable, 'n' | 'visitDays' | 'lastDay' | 'amountFen'>
  * archived; below 20 of them the fixed thresholds of the trade.
  */
 export function rfmCutoffs(figures: RfmFigures, asOf: DayNumber, trade: Trade): RfmCutoffs {
-  const rows: number[] = [];
-  for (let i = 0; i < figures.n; i++)
-    if (figures.visitDays[i]! > 0 && figures.archived[i] === 0) rows.push(i);
-  if (rows.length < FIXED_BELOW) return { ...FIXED_THRESHOLDS[trade], fixed: true };
+  const since = new Float64Array(figures.n);
+  const visitDays = new Float64Array(figures.n);
+  const amountFen = new Float64Array(figures.n);
+  let rows = 0;
+  for (let i = 0; i < figures.n; i++) {
+    if (figures.visitDays[i] === 0 || figures.archived[i] !== 0) continue;
+    since[rows] = sinceDays(figures.lastDay[i]!, asOf);
+    visitDays[rows] = figures.visitDays[i]!;
+    amountFen[rows++] = figures.amountFen[i]!;
+  }
+  if (rows < FIXED_BELOW) return { ...FIXED_THRESHOLDS[trade], fixed: true };
   return {
-    sinceDays: cutoffsOf(Float64Array.from(rows, (i) => sinceDays(figures.lastDay[i]!, asOf))),
-    visitDays: cutoffsOf(Float64Array.from(rows, (i) => figures.visitDays[i]!)),
-    amountFen: cutoffsOf(Float64Array.from(rows, (i) => figures.amountFen[i]!)),
+    sinceDays: cutoffsOf(since.subarray(0, rows)),
+    visitDays: cutoffsOf(visitDays.subarray(0, rows)),
+    amountFen: cutoffsOf(amountFen.subarray(0, rows)),
     fixed: false,
   };
 }

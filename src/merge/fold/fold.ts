@@ -60,9 +60,9 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const customers = new IdIndex(1024);
   const numberOf = tables.map((table) => {
     const words = wordsOf(table.customers);
-    return Int32Array.from({ length: table.customers.length / 16 }, (_, i) =>
-      customers.add(words, i),
-    );
+    const numbers = new Int32Array(words.length / 4);
+    for (let i = 0; i < numbers.length; i++) numbers[i] = customers.add(words, i);
+    return numbers;
   });
   const all = customers.size;
   const alive = new Uint8Array(all);
@@ -84,13 +84,14 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const inOrder = new Uint32Array(all);
   for (let i = 0; i < all; i++) inOrder[rank[i]!] = i;
   const living = inOrder.filter((i) => alive[i]);
-  const ids = new Uint8Array(living.length * 16);
+  const words = wordsOf(bytes);
+  const ids = new Uint32Array(living.length * 4);
   const figures = emptyFigureTable(living.length);
   const byCustomer = groupByCustomer(visits);
   const tally = emptyTally();
   const { points, stored, times, tab } = balances.sums;
   living.forEach((number, place) => {
-    ids.set(bytes.subarray(number * 16, number * 16 + 16), place * 16);
+    for (let k = 0; k < 4; k++) ids[place * 4 + k] = words[number * 4 + k]!;
     resetTally(tally);
     for (let k = byCustomer.start[number]!; k < byCustomer.start[number + 1]!; k++) {
       const i = byCustomer.order[k]!;
@@ -105,7 +106,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
 
   const facts = tables.reduce((sum, table) => sum + table.n, 0);
   return {
-    ids,
+    ids: new Uint8Array(ids.buffer),
     fields: Array.from(living, (number) => (fields[number] ?? {}) as CustomerFields),
     figures,
     settings: foldSettings(tables, dead),

@@ -73,7 +73,8 @@ export function ranks(ids: Uint8Array): Uint32Array {
   const keys = new Float64Array(n);
   for (let i = 0; i < n; i++) keys[i] = firstWord(ids, i) * ROWS + i;
   keys.sort();
-  const order = Uint32Array.from(keys, (key) => key % ROWS);
+  const order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = keys[i]! % ROWS;
   for (let i = 1; i < n; i++) {
     const moving = order[i]!;
     let j = i - 1;
