@@ -9,7 +9,7 @@ import type { ChunkEntry, ChunkRow, DirectoryRow, PackEntry, PackRow } from './s
 import { CHUNK_SIZE, wordsLine } from './tables/cards';
 
 /** Small transactions, so that no tap waits long for its turn. */
-const ROWS_A_WRITE = 16;
+const ROWS_A_WRITE = 32;
 
 export async function stagePacks(
   db: Database,
