@@ -1,6 +1,7 @@
 /** A phone that is switched off and on again, and a host whose files change: what installing, updating and being offline are tested with. */
 import { chromium, devices } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ export interface Phone {
   context(): BrowserContext;
   /** Closes the browser and opens it again with the same storage. */
   restart(): Promise<void>;
+  /** Ends every process of the browser at once, as a phone short of memory does, and opens it again. */
+  killAndRestart(): Promise<void>;
   /** What went wrong on the tab in front since it was opened. */
   wrongs(): readonly string[];
 }
@@ -59,6 +62,15 @@ export const test = base.extend<{ host: Host; phone: Phone }>({
       wrongs: () => wrongs,
       restart: async () => {
         await context.close();
+        context = await switchOn(profile);
+        wrongs = watch(frontPage(context), host.url);
+      },
+      killAndRestart: async () => {
+        const closed = new Promise((resolve) => context.once('close', resolve));
+        // The profile's path is on the command line of each of them.
+        spawnSync('pkill', ['-KILL', '-f', profile]);
+        await closed;
+        await rm(join(profile, 'SingletonLock'), { force: true });
         context = await switchOn(profile);
         wrongs = watch(frontPage(context), host.url);
       },

@@ -39,7 +39,8 @@ export function wrongKind(head: Uint8Array): WrongKind | null {
   if (HTML.test(text)) return 'html';
   if (JSON_START.test(text)) return 'json';
   const nuls = nulShare(start);
-  if (nuls.utf16 !== null || /^(?:\xff\xfe|\xfe\xff)/.test(raw)) return null;
+  // Who puts a byte order mark in front has written text, whatever signs are in it.
+  if (nuls.utf16 !== null || /^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/.test(raw)) return null;
   const control = text.match(CONTROL)?.length ?? 0;
   return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;
 }
