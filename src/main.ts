@@ -1,4 +1,4 @@
-/** Composition root: the only file that sees everything. The first screen stands before the book has opened. */
+/** Composition root: the only file that sees everything. The first screen stands before the book has opened, or with none. */
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import { mount } from 'svelte';
@@ -11,10 +11,10 @@ import { whenIdle } from './platform/quiet';
 import { watchUpdates } from './platform/updates';
 import { basePath, databaseName } from './platform/base-path';
 import { now, randomDeviceId, randomId, whenNow } from './platform/environment';
+import { lookForDatabase } from './platform/stored-databases';
 import { appUrl } from './platform/trusted-url';
 import App from './ui/App.svelte';
 import { followPreferences, speak } from './ui/shell/appearance';
-import { fetchWelcome } from './ui/shell/fetch-welcome';
 import bookWorker from './workers/book.worker?worker&url';
 
 const device = {
@@ -29,8 +29,10 @@ const { persistence } = device;
 const promised = (state: typeof persistence.current): boolean | null =>
   state === 'unknown' ? null : state === 'granted';
 
+const database = databaseName(basePath());
 const app = createApp({
-  databaseName: databaseName(basePath()),
+  databaseName: database,
+  lookForBook: (found) => lookForDatabase(database, found),
   nowMs: now,
   whenNow,
   newId: randomId,
@@ -48,10 +50,8 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 followPreferences(device.preferences);
 
-// A task of its own: the database is being opened meanwhile, and the page may be painted in between.
+// A task of its own: the database is being looked for meanwhile.
 setTimeout(() => {
   speak(device.preferences);
-  // No worker stands by: never been here, so very likely no book either.
-  if (!navigator.serviceWorker?.controller) fetchWelcome();
   mount(App, { target, props: { app, device } });
 });

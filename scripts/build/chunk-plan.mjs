@@ -15,9 +15,12 @@ const SHARED = { name: 'shared' };
 /** One file each for these roots and all they import statically; what two of them want beyond the first is shared. */
 const TOGETHER = [
   { name: 'first', root: 'src/main.ts' },
-  { name: 'welcome', root: 'src/ui/screens/welcome/Welcome.svelte' },
+  { name: 'book', root: 'src/app/open-book.ts' },
   { name: 'warnings', root: 'src/ui/screens/today/TodayWarnings.svelte' },
 ];
+
+/** What stands before whatever is loaded later. */
+const BEFORE = [SVELTE.name, 'first', 'book'];
 
 const LOADED_BY_PAGE = /\/(?:rolldown-runtime|svelte|first)-[^/]+\.(?:js|css)$/;
 
@@ -51,7 +54,7 @@ function findHomes(folder, graph) {
     const seen = new Set();
     for (const id of open) {
       const home = homes.get(id);
-      if (seen.has(id) || home === 'first' || home === SVELTE.name) continue;
+      if (seen.has(id) || BEFORE.includes(home)) continue;
       seen.add(id);
       const own = id.includes(SVELTE.within) ? SVELTE.name : name;
       homes.set(id, home === undefined ? own : SHARED.name);

@@ -136,11 +136,16 @@ export interface Jobs {
   clearDemo(onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
 }
 
-/** `newer`: written by a newer app, must not be touched; `denied`: this browser (private mode, settings) keeps nothing. */
-export type Opening = 'opening' | 'open' | 'newer' | 'denied' | 'lost';
+/** `looking`: not known yet; `none`: no book on this device so far, and nothing was made; `newer`: written by a newer app, must not be touched; `denied`: this browser (private mode, settings) keeps nothing. */
+export type Opening = 'looking' | 'none' | 'opening' | 'open' | 'newer' | 'denied' | 'lost';
 
-export interface Queries {
+/** What the first screen of a book asks. */
+export interface FirstQueries {
   readonly today: () => Live<TodayView>;
+  readonly settings: () => Live<BookSettings>;
+}
+
+export interface Queries extends FirstQueries {
   /** Grows as chunks arrive, so the first answers may be partial: `complete` says when all are in. */
   readonly roster: () => Live<RosterAnswer>;
   /** Null: there is no such customer in this book. */
@@ -148,7 +153,6 @@ export interface Queries {
   readonly warnings: () => Live<WarningsView>;
   /** Null until first computed. */
   readonly insights: () => Live<InsightsView | null>;
-  readonly settings: () => Live<BookSettings>;
   readonly storageHealth: () => Live<StorageHealth>;
   /** Whether the book can be opened at all; screens show the reason otherwise. */
   readonly opening: () => Live<Opening>;

@@ -47,7 +47,7 @@ export interface Book {
   ): Promise<Result<readonly Fact[], SaveProblem>>;
 }
 
-export function openBook(
+export function bookOf(
   db: Database,
   ready: Promise<void>,
   surroundings: Surroundings,

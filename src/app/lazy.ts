@@ -1,19 +1,29 @@
-/** Actions, jobs and most queries are loaded when first used: the first screen needs none of them. */
-import type { Actions, Jobs } from './app';
+/** Everything the app does is loaded when first used: the very first screen needs none of it. */
+import type { Actions, Jobs, Queries } from './app';
 import type { Book } from './book';
 import type { ImportSession } from './import-session';
 import type { Job } from './job';
 import type { Live } from './live';
+import type { OpenBook } from './open-book';
 import type { MoreQueries } from './queries/more-queries';
 
-/** Loads once, however many ask. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Loads once, however many ask; after a failure (no network yet) whoever asks next tries again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | null = null;
-  return () => (loaded ??= load());
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
+    return loaded;
+  };
 }
 
-export function lazyActions(book: Book): Actions {
-  const actions = once(async () => (await import('./actions/actions')).actionsOf(book));
+export function lazyActions(book: () => Promise<Book>): Actions {
+  const actions = once(async () => {
+    const [open, { actionsOf }] = await Promise.all([book(), import('./actions/actions')]);
+    return actionsOf(open);
+  });
   return {
     recordVisit: async (visit) => (await actions()).recordVisit(visit),
     undo: async (fact, customer) => (await actions()).undo(fact, customer),
@@ -28,11 +38,21 @@ export function lazyActions(book: Book): Actions {
   };
 }
 
-export function lazyQueries(book: Book): MoreQueries {
-  const queries = once(async () => (await import('./queries/more-queries')).moreQueries(book));
+export function lazyQueries(
+  opened: () => Promise<OpenBook>,
+  report: (error: unknown) => void,
+): Omit<Queries, 'opening' | 'today'> {
+  const queries = once(async () => {
+    const [{ book }, { moreQueries }] = await Promise.all([
+      opened(),
+      import('./queries/more-queries'),
+    ]);
+    return moreQueries(book);
+  });
   const ask = <T>(which: (loaded: MoreQueries) => Live<T>) =>
-    lazyLive(async () => which(await queries()), book.surroundings.report);
+    lazyLive(async () => which(await queries()), report);
   return {
+    settings: () => lazyLive(async () => (await opened()).queries.settings(), report),
     roster: () => ask((loaded) => loaded.roster()),
     customerCard: (id) => ask((loaded) => loaded.customerCard(id)),
     warnings: () => ask((loaded) => loaded.warnings()),
@@ -41,8 +61,11 @@ export function lazyQueries(book: Book): MoreQueries {
   };
 }
 
-export function lazyJobs(book: Book): Jobs {
-  const jobs = once(async () => (await import('./jobs/jobs')).jobsOf(book));
+export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPersistence']): Jobs {
+  const jobs = once(async () => {
+    const [open, { jobsOf }] = await Promise.all([book(), import('./jobs/jobs')]);
+    return jobsOf(open);
+  });
   const run = <T>(start: (loaded: Jobs) => Job<T>) => lazyJob(async () => start(await jobs()));
   return {
     prepareImport: () => {
@@ -54,7 +77,7 @@ export function lazyJobs(book: Book): Jobs {
     undoImport: (id, onProgress) => run((loaded) => loaded.undoImport(id, onProgress)),
     exportBook: (onProgress) => run((loaded) => loaded.exportBook(onProgress)),
     markBackedUp: async (facts) => (await jobs()).markBackedUp(facts),
-    askPersistence: () => book.surroundings.askPersistence(),
+    askPersistence,
     previewMerge: (file, onProgress) => run((loaded) => loaded.previewMerge(file, onProgress)),
     mergeFile: (file, onProgress) => run((loaded) => loaded.mergeFile(file, onProgress)),
     checkBook: (onProgress) => run((loaded) => loaded.checkBook(onProgress)),
@@ -65,7 +88,10 @@ export function lazyJobs(book: Book): Jobs {
   };
 }
 
-function lazyLive<T>(load: () => Promise<Live<T>>, report: (error: unknown) => void): Live<T> {
+export function lazyLive<T>(
+  load: () => Promise<Live<T>>,
+  report: (error: unknown) => void,
+): Live<T> {
   return {
     subscribe(listener) {
       let over = false;

@@ -37,6 +37,26 @@ for (const { language, preset, kind } of [
   });
 }
 
+test(
+  'first run: looking at the welcome makes no book; one begun in another window is taken up',
+  PHONE,
+  async ({ quietPage: page, site, context }) => {
+    await open(page, site);
+    await expect(page.getByTestId('welcome')).toBeVisible();
+    const names = () =>
+      page.evaluate(async () => (await indexedDB.databases()).map((one) => one.name));
+    expect(await names()).toEqual([]);
+
+    const other = await context.newPage();
+    await beginBook(other, site, 'pond');
+    await expectToday(other, { visits: 0, fen: 0 });
+    await other.close();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+    await expectToday(page, { visits: 0, fen: 0 });
+  },
+);
+
 test('first run: the demo fills the book, warns of somebody, and leaves with one tap', async ({
   quietPage: page,
   site,

@@ -1,9 +1,10 @@
 /** The whole app without a screen: a real database, and a vendor's world whose clock the test sets. */
 import Dexie from 'dexie';
 import { afterEach } from 'vitest';
-import { createApp } from '../../src/app/create-app';
+import { createApp, type AppDeps } from '../../src/app/create-app';
 import type { App, NewVisit } from '../../src/app/app';
 import type { Live } from '../../src/app/live';
+import type { Day } from '../../src/domain/shared/day';
 import type { Fen } from '../../src/domain/shared/fen';
 import type { CustomerId } from '../../src/domain/shared/id';
 import { compareWithFacts } from '../../src/storage/compare';
@@ -43,18 +44,8 @@ export async function anApp(seed = 1, today = '2026-11-21'): Promise<TestApp> {
   const reported: unknown[] = [];
   let day = aDay(today);
   const app = createApp({
-    ...source,
-    databaseName: name,
-    whenNow: () => ({ day, minute: 540, zone: 480 }),
-    newDevice: () => source.newId().slice(0, 16),
-    newWorker: () => {
-      throw new Error('no workers here');
-    },
+    ...aDevice(name, source, () => day),
     afterSave: () => void self.saves++,
-    askPersistence: () => Promise.resolve(null),
-    persisted: () => Promise.resolve(null),
-    space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
-    whenIdle: () => undefined,
     report: (error) => reported.push(error),
   });
   await until(app.queries.opening(), (state) => state === 'open');
@@ -77,6 +68,30 @@ export async function anApp(seed = 1, today = '2026-11-21'): Promise<TestApp> {
   };
   return self;
 }
+
+/** A device that has the book already, at nine in the morning; whatever goes wrong unasked fails the test. */
+export const aDevice = (
+  databaseName: string,
+  source: ReturnType<typeof aSource>,
+  today: () => Day,
+): AppDeps => ({
+  ...source,
+  databaseName,
+  lookForBook: (found) => found(true),
+  whenNow: () => ({ day: today(), minute: 540, zone: 480 }),
+  newDevice: () => source.newId().slice(0, 16),
+  newWorker: () => {
+    throw new Error('no workers here');
+  },
+  afterSave: () => undefined,
+  askPersistence: () => Promise.resolve(null),
+  persisted: () => Promise.resolve(null),
+  space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
+  whenIdle: () => undefined,
+  report: (error) => {
+    throw error;
+  },
+});
 
 export const aVisit = (
   customer: NewVisit['customer'],

@@ -1,5 +1,5 @@
 /** The questions that screens behind the first one ask. */
-import type { Queries } from '../app';
+import type { FirstQueries, Queries } from '../app';
 import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
 import { customerCard } from './customer-card';
@@ -7,7 +7,7 @@ import { insights } from './insights';
 import { storageHealth } from './storage-health';
 import { warnings } from './warnings';
 
-export type MoreQueries = Omit<Queries, 'today' | 'settings' | 'opening'>;
+export type MoreQueries = Omit<Queries, keyof FirstQueries | 'opening'>;
 
 export function moreQueries(book: Book): MoreQueries {
   const roster = liveRoster(book);

@@ -5,9 +5,9 @@ import { customers } from './en/customers';
 import { files } from './en/files';
 import { imports } from './en/import';
 import { insights } from './en/insights';
+import { problems } from './en/problems';
 import { record } from './en/record';
 import { settings } from './en/settings';
-import { welcome } from './en/welcome';
 
 export const more: typeof zh = {
   card,
@@ -15,7 +15,7 @@ export const more: typeof zh = {
   files,
   imports,
   insights,
+  problems,
   record,
   settings,
-  welcome,
 };

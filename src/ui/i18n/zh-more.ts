@@ -5,9 +5,9 @@ import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { imports } from './zh/import';
 import { insights } from './zh/insights';
+import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { settings } from './zh/settings';
-import { welcome } from './zh/welcome';
 
 export const more = {
   card,
@@ -15,7 +15,7 @@ export const more = {
   files,
   imports,
   insights,
+  problems,
   record,
   settings,
-  welcome,
 };

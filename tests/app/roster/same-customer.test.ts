@@ -4,7 +4,7 @@ import { createApp } from '../../../src/app/create-app';
 import { maybeSame } from '../../../src/app/roster/same-customer';
 import type { CustomerId } from '../../../src/domain/shared/id';
 import { readHead } from '../../../src/storage/tables/head';
-import { anApp, aVisit, value, type TestApp } from '../../helpers/an-app';
+import { aDevice, anApp, aVisit, value, type TestApp } from '../../helpers/an-app';
 import { anId } from '../../helpers/taps';
 
 describe('who may be the same person', () => {
@@ -85,20 +85,10 @@ describe('a new customer who is in the book', () => {
   });
 
   test('record: two windows that save the same new name at once make one customer', async () => {
+    const { db, source } = world.book;
     const second = createApp({
-      ...world.book.source,
-      databaseName: world.book.db.name,
-      whenNow: () => ({ day: world.app.today(), minute: 600, zone: 480 }),
-      newDevice: () => '0'.repeat(16),
-      newWorker: () => {
-        throw new Error('no workers here');
-      },
-      afterSave: () => undefined,
-      askPersistence: () => Promise.resolve(null),
-      persisted: () => Promise.resolve(null),
-      space: () => Promise.resolve({ usedBytes: null, quotaBytes: null }),
-      whenIdle: () => undefined,
-      report: () => undefined,
+      ...aDevice(db.name, source, () => world.app.today()),
+      report: () => undefined, // no workers here
     });
     const visit = (form: string) => aVisit({ fields: { name: '李嫂' } }, 20, anId(form));
 

@@ -1,6 +1,6 @@
 /** One tap in a book of 20,000 visits, median of 40, against a raw transaction that writes the same two records. */
 import { recordVisit } from '../../../src/app/actions/record-visit';
-import { openBook, type Book, type Surroundings } from '../../../src/app/book';
+import { bookOf, type Book, type Surroundings } from '../../../src/app/book';
 import type { CustomerId } from '../../../src/domain/shared/id';
 import type { Fen } from '../../../src/domain/shared/fen';
 import type { Fact } from '../../../src/domain/facts/fact';
@@ -48,7 +48,7 @@ export const tap: Bench = {
     customers = chunks.flatMap((chunk) =>
       Array.from({ length: chunk.n }, (_, i) => idFromBytes(chunk.ids, i * 16) as CustomerId),
     );
-    vendorsBook = openBook(book, Promise.resolve(), surroundings, () => Promise.resolve([]));
+    vendorsBook = bookOf(book, Promise.resolve(), surroundings, () => Promise.resolve([]));
     await record(customers[0]!);
     const fact = (await book.tail.toArray()).find((one) => one.kind === 'visit');
     const card = await readCard(book, await readHead(book), customers[0]!);

@@ -32,9 +32,6 @@ export const settings: typeof zh = {
   horizon: 'How many days to look ahead',
   horizonWhy: 'The question is always: will they come within this many days?',
   device: 'This device',
-  language: 'Language',
-  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
-  languages: { zh: '中文', en: 'English' },
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', system: 'System' },
   large: 'Large text',

@@ -18,6 +18,9 @@ export const shell: typeof zh = {
   toToday: 'Back to Today',
   mainMenu: 'Main menu',
   skip: 'Skip to content',
+  language: 'Language',
+  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
+  languages: { zh: '中文', en: 'English' },
   undo: 'Undo',
   undone: 'Undone',
   undoneWhat: (what) => `Undone: ${what}`,

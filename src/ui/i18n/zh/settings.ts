@@ -35,9 +35,6 @@ export const settings = {
   horizon: '往后看多少天',
   horizonWhy: '“这么多天里还会不会来”，就按这个天数算。',
   device: '这台设备',
-  language: '语言',
-  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
-  languages: { zh: '中文', en: 'English' },
   theme: '颜色',
   themes: { light: '浅色', dark: '深色', system: '跟手机' },
   large: '大字',

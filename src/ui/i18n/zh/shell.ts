@@ -16,6 +16,9 @@ export const shell = {
   toToday: '回到今天',
   mainMenu: '主菜单',
   skip: '跳到内容',
+  language: '语言',
+  // Each language is named in itself, so that whoever landed in the wrong one finds the way back.
+  languages: { zh: '中文', en: 'English' },
   undo: '撤销',
   undone: '已撤销',
   undoneWhat: (what: string): string => `已撤销：${what}`,

@@ -55,6 +55,6 @@ export function pointsChange(
 }
 
 function refuse(problem: SaveProblem): false {
-  showToast({ text: say(m().problems.save, problem), tone: 'bad' });
+  showToast({ text: say(m().refusals, problem), tone: 'bad' });
   return false;
 }

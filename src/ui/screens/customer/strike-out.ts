@@ -26,6 +26,6 @@ export async function bringBack(app: App, fact: FactId, customer: CustomerId): P
 }
 
 function refuse(problem: SaveProblem): false {
-  showToast({ text: say(m().problems.save, problem), tone: 'bad' });
+  showToast({ text: say(m().refusals, problem), tone: 'bad' });
   return false;
 }

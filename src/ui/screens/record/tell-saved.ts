@@ -30,8 +30,7 @@ export function tellSaved(saved: VisitSaved, text: string, actions: Pick<Actions
 }
 
 export function tellProblem(problem: RecordProblem): void {
-  const text =
-    problem.type === 'pick-first' ? m().record.pickFirst : say(m().problems.save, problem);
+  const text = problem.type === 'pick-first' ? m().record.pickFirst : say(m().refusals, problem);
   showToast({ text, tone: 'bad' });
 }
 

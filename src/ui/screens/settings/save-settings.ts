@@ -12,6 +12,6 @@ export async function saveSettings(
   told = false,
 ): Promise<void> {
   const saved = await actions.saveSettings(part);
-  if (!saved.ok) showToast({ text: say(m().problems.save, saved.error), tone: 'bad' });
+  if (!saved.ok) showToast({ text: say(m().refusals, saved.error), tone: 'bad' });
   else if (told) showToast({ text: m().settings.saved, tone: 'good' });
 }

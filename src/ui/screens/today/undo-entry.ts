@@ -21,7 +21,7 @@ export async function undoEntry(app: App, entry: Undoable): Promise<void> {
   const left = belowZeroBy(entry);
   const undone = await app.actions.undo(entry.undo, entry.customer);
   if (!undone.ok) {
-    showToast({ text: say(m().problems.save, undone.error), tone: 'bad' });
+    showToast({ text: say(m().refusals, undone.error), tone: 'bad' });
     return;
   }
   const stands = left === null ? '' : m().today.pointsNow(count(left));
@@ -37,6 +37,6 @@ async function bringBack(app: App, entry: Undoable): Promise<void> {
   showToast(
     back.ok
       ? { text: m().today.backAgain, tone: 'good' }
-      : { text: say(m().problems.save, back.error), tone: 'bad' },
+      : { text: say(m().refusals, back.error), tone: 'bad' },
   );
 }

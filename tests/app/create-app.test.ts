@@ -1,0 +1,65 @@
+/** When the book is opened: as soon as there is one, and where there is none not before somebody begins it. */
+import Dexie from 'dexie';
+import { afterEach, expect, test } from 'vitest';
+import { createApp } from '../../src/app/create-app';
+import type { Opening } from '../../src/app/app';
+import { aSource } from '../helpers/a-book';
+import { aDevice, answerOf, aVisit, until, value } from '../helpers/an-app';
+import { aDay } from '../helpers/taps';
+
+const NAME = 'create-app';
+afterEach(() => Dexie.delete(NAME));
+
+/** An app whose device does not know yet whether it has a book. */
+function anUnsureApp() {
+  const found: ((there: boolean) => void)[] = [];
+  const states: Opening[] = [];
+  const app = createApp({
+    ...aDevice(NAME, aSource(1), () => aDay('2026-11-21')),
+    lookForBook: (tell) => void found.push(tell),
+  });
+  app.queries.opening().subscribe((state) => states.push(state));
+  const tell = (there: boolean) => found.forEach((one) => one(there));
+  return { app, states, tell };
+}
+
+test('create app: where there is no book none is made by looking at Today', async () => {
+  const { app, states, tell } = anUnsureApp();
+  let answers = 0;
+  app.queries.today().subscribe(() => answers++);
+  tell(false);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  expect(states).toEqual(['looking', 'none']);
+  expect(answers).toBe(0);
+  expect(await Dexie.exists(NAME)).toBe(false);
+});
+
+test('create app: the first thing saved begins the book, and Today hears of it', async () => {
+  const { app, states, tell } = anUnsureApp();
+  tell(false);
+  const first = until(app.queries.today(), ({ visits }) => visits === 1);
+
+  await value(app.actions.recordVisit(aVisit(null, 20, '0'.repeat(32))));
+
+  expect((await first).today.amountFen).toBe(2000);
+  expect(states).toEqual(['looking', 'none', 'opening', 'open']);
+});
+
+test('create app: a book that is there is opened at once', async () => {
+  const { app, states, tell } = anUnsureApp();
+  tell(true);
+
+  expect(await answerOf(app.queries.today())).toMatchObject({ visits: 0 });
+  expect(states).toEqual(['looking', 'opening', 'open']);
+});
+
+test('create app: a book that another window began is opened when this one looks again', async () => {
+  const { app, states, tell } = anUnsureApp();
+  tell(false);
+  tell(true);
+  tell(true);
+
+  expect(await answerOf(app.queries.today())).toMatchObject({ visits: 0 });
+  expect(states).toEqual(['looking', 'none', 'opening', 'open']);
+});
