@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { bookPreload } from './scripts/build/book-preload.mjs';
 import { chunkPlan, preloadPlan } from './scripts/build/chunk-plan.mjs';
 import { contentPolicy } from './scripts/build/content-policy.mjs';
 import { offlineCopy } from './scripts/build/offline-copy.mjs';
@@ -8,7 +9,7 @@ import { webManifest } from './scripts/build/web-manifest.mjs';
 export default defineConfig({
   // Relative: one build runs in any folder of any host.
   base: './',
-  plugins: [svelte(), webManifest(), contentPolicy(), offlineCopy()],
+  plugins: [svelte(), bookPreload(), webManifest(), contentPolicy(), offlineCopy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,5 +1,5 @@
-/** What is loaded before the first screen of a book can be drawn, gzipped, against its bar; and what the welcome needs, where there is none yet. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** What a first visit loads before it can draw: the JavaScript index.html pulls in statically, gzipped, against its bar. */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -12,16 +12,13 @@ const BAR = 93_600;
 const IMPORTS = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 
 /**
- * The scripts a page loads before its first screen, with their gzipped size.
- * @param {string} folder a built app
- * @param {{book: boolean}} how with the code that opens a book (chunk-plan.mjs calls it `book`), or without
+ * The scripts a page loads before anything is asked for, with their gzipped size.
  * @returns {{file: string, bytes: number}[]} biggest first.
  */
-export function firstLoad(folder, { book }) {
+export function firstLoad(folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const tags = /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g;
   const open = [...html.matchAll(tags)].map((match) => join(folder, match[1]));
-  if (book) open.push(bookChunk(folder));
   const seen = new Map();
   while (open.length > 0) {
     const file = open.pop();
@@ -35,21 +32,12 @@ export function firstLoad(folder, { book }) {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-function bookChunk(folder) {
-  const found = readdirSync(join(folder, 'assets')).filter((name) => /^book-.*\.js$/.test(name));
-  if (found.length !== 1) throw new Error(`One book chunk expected, found ${found.length}`);
-  return join(folder, 'assets', found[0]);
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
-  const loaded = firstLoad(join(root, 'dist'), { book: true });
-  const total = sum(loaded);
+  const loaded = firstLoad(join(root, 'dist'));
+  const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   const kB = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
   for (const { file, bytes } of loaded) console.log(`${kB(bytes)}  ${file}`);
   console.log(`${kB(total)}  first-load JavaScript, gzip; bar${kB(BAR)}`);
-  const welcome = sum(firstLoad(join(root, 'dist'), { book: false }));
-  console.log(`${kB(welcome)}  of it before the welcome, where there is no book yet`);
   if (loaded.length === 0 || total > BAR) {
     console.error(loaded.length === 0 ? 'index.html loads no script at all' : 'over the bar');
     process.exitCode = 1;

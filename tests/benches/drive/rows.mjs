@@ -106,8 +106,7 @@ export const ROWS = [
     want: 1.5,
     measure({ dist }) {
       const floor = 46.8;
-      const work =
-        firstLoad(dist, { book: true }).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+      const work = firstLoad(dist).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
       if (work === 0) throw new Error('index.html loads no script');
       return { floor, work, ratio: work / floor };
     },
