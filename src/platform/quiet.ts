@@ -2,7 +2,7 @@
 
 const LATEST_MS = 5000;
 /** For browsers that do not say when they are idle (WebKit). */
-const GUESSED_MS = 1000;
+const GUESSED_MS = 300;
 
 export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: LATEST_MS });

@@ -7,7 +7,7 @@ import { numberOfDay } from '../domain/shared/day';
 import type { CustomerId, FactId } from '../domain/shared/id';
 import { ok, type Result } from '../domain/shared/result';
 import { tick, type Clock } from '../merge/clock';
-import { emptyYear, placeInYear, type Year } from '../merge/fold/year';
+import { placeInYear, type Year } from '../merge/fold/year';
 import { foldBook } from '../merge/fold/fold';
 import { FACT_VERSION } from '../merge/packs/row';
 import { tablesOf } from '../merge/packs/table';
@@ -191,10 +191,9 @@ async function changedDays(
   const years = new Map<number, Year>();
   let open = reader.head.openDay ?? null;
   let total = 0;
-  const close = async (sum: OpenDay): Promise<void> => {
+  const intoYear = async (sum: OpenDay): Promise<void> => {
     const { year } = placeInYear(sum.day);
-    const old = years.get(year) ?? (await db.years.get(year)) ?? emptyYear(year);
-    years.set(year, addToYear(old, sum));
+    years.set(year, addToYear(years.get(year) ?? (await db.years.get(year)), sum));
   };
   for (const fact of facts) {
     const visit = fact.kind === 'void' ? await visitOf(reader, fact) : fact;
@@ -204,9 +203,9 @@ async function changedDays(
     const visits = visit.visit === 'refund' ? 0 : sign;
     const amountFen = sign * visit.amountFen;
     total += visits;
-    if (open && day < open.day) await close({ day, visits, amountFen });
+    if (open && day < open.day) await intoYear({ day, visits, amountFen });
     else {
-      if (open && day > open.day) await close(open);
+      if (open && day > open.day) await intoYear(open);
       const before = open?.day === day ? open : { visits: 0, amountFen: 0 };
       open = { day, visits: before.visits + visits, amountFen: before.amountFen + amountFen };
     }

@@ -7,7 +7,7 @@ import { readWholeBook } from './read-all';
 import type { CardRow, DirectoryRow } from './schema/version-1';
 import { cardAt, linesOf } from './tables/cards';
 import { readHead } from './tables/head';
-import { closed } from './tables/years';
+import { withOpenDay } from './tables/years';
 
 /** Counts cards, year sums and head counts that differ from what the facts say; 0 for a sound book. */
 export async function compareWithFacts(
@@ -51,7 +51,7 @@ export async function readLive(db: Database): Promise<LiveTables> {
       else cards.set(card.id, card);
     const years = new Map<number, string>();
     const head = await readHead(db);
-    for (const { year, visits, amountFen } of closed(await db.years.toArray(), head))
+    for (const { year, visits, amountFen } of withOpenDay(await db.years.toArray(), head))
       years.set(year, `${visits.join()}/${amountFen.join()}`);
     return { head, cards, years };
   });

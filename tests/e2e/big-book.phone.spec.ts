@@ -1,7 +1,5 @@
 /** A book of 20,000 visits on a phone whose signal is gone. */
-import type { Day } from '../../src/domain/shared/day';
-import { simulateVendor } from '../../src/domain/simulation/simulate-vendor';
-import { visitsCsv } from '../helpers/simulated-files';
+import { aTill } from '../helpers/simulated-files';
 import {
   beginBook,
   chooseTable,
@@ -19,17 +17,6 @@ import { expect, test } from './setup';
 
 test.use({ viewport: { width: 360, height: 780 }, serviceWorkers: 'allow' });
 
-const till = () =>
-  visitsCsv(
-    simulateVendor({
-      preset: 'stall',
-      customers: 1200,
-      visits: 20_000,
-      seed: 5,
-      lastDay: '2026-10-31' as Day,
-    }),
-  );
-
 test('big book: an import cancelled while it is written leaves the book as it was', async ({
   quietPage: page,
   site,
@@ -37,7 +24,7 @@ test('big book: an import cancelled while it is written leaves the book as it wa
   await beginBook(page, site);
   await record(page, { name: '老王', isNew: true, yuan: '50' });
   const before = factsOf(await exportBook(page));
-  await chooseTable(page, { name: 'till.csv', content: till().text });
+  await chooseTable(page, { name: 'till.csv', content: aTill().text });
 
   const cancelled = await page.evaluate(async () => {
     const find = (id: string) => document.querySelector<HTMLButtonElement>(`[data-testid=${id}]`);
@@ -63,7 +50,7 @@ test('big book: 20,000 visits, no network, and everything still works after a re
   context,
 }) => {
   test.setTimeout(360_000);
-  const { text, totals } = till();
+  const { text, totals } = aTill();
   await beginBook(page, site);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await chooseTable(page, { name: 'till.csv', content: text });

@@ -1,7 +1,5 @@
 /** An import whose browser is killed in the middle: all of it is in the book, or nothing. */
-import type { Day } from '../../src/domain/shared/day';
-import { simulateVendor } from '../../src/domain/simulation/simulate-vendor';
-import { visitsCsv } from '../helpers/simulated-files';
+import { aTill } from '../helpers/simulated-files';
 import {
   beginBook,
   chooseTable,
@@ -13,15 +11,7 @@ import {
 } from './book';
 import { expect, test } from './pwa-phone';
 
-const till = visitsCsv(
-  simulateVendor({
-    preset: 'stall',
-    customers: 1200,
-    visits: 20_000,
-    seed: 7,
-    lastDay: '2026-10-31' as Day,
-  }),
-);
+const till = aTill();
 const file = { name: 'till.csv', content: till.text };
 
 test('killed: whenever the browser dies, an import is in the book whole or not at all', async ({

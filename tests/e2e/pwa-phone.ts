@@ -1,8 +1,7 @@
 /** A phone that is switched off and on again, and a host whose files change: what installing, updating and being offline are tested with. */
 import { chromium, devices } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium, root } from '../../scripts/setup.mjs';
@@ -17,7 +16,7 @@ export interface Phone {
   context(): BrowserContext;
   /** Closes the browser and opens it again with the same storage. */
   restart(): Promise<void>;
-  /** Ends every process of the browser at once, as a phone short of memory does, and opens it again. */
+  /** Ends the browser at once, as a phone short of memory does, and opens it again. */
   killAndRestart(): Promise<void>;
   /** What went wrong on the tab in front since it was opened. */
   wrongs(): readonly string[];
@@ -67,10 +66,12 @@ export const test = base.extend<{ host: Host; phone: Phone }>({
       },
       killAndRestart: async () => {
         const closed = new Promise((resolve) => context.once('close', resolve));
-        // The profile's path is on the command line of each of them.
-        spawnSync('pkill', ['-KILL', '-f', profile]);
+        // "host-4711" is where the lock of a profile points; without its head the other processes end as well.
+        const lock = join(profile, 'SingletonLock');
+        const owner = await readlink(lock);
+        process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL');
         await closed;
-        await rm(join(profile, 'SingletonLock'), { force: true });
+        await rm(lock, { force: true });
         context = await switchOn(profile);
         wrongs = watch(frontPage(context), host.url);
       },

@@ -1,5 +1,6 @@
 /** A simulated vendor as the files real vendors bring, with totals counted apart from any reader. */
-import { dayFromNumber } from '../../src/domain/shared/day';
+import { dayFromNumber, type Day } from '../../src/domain/shared/day';
+import { simulateVendor } from '../../src/domain/simulation/simulate-vendor';
 import {
   REFUND,
   WALK_IN,
@@ -25,6 +26,18 @@ export interface SimulatedFile {
   readonly text: string;
   readonly totals: Readonly<FileTotals>;
 }
+
+/** 20,000 visits of a stall's 1,200 customers: long enough to write that it can be caught in the middle. */
+export const aTill = (): SimulatedFile =>
+  visitsCsv(
+    simulateVendor({
+      preset: 'stall',
+      customers: 1200,
+      visits: 20_000,
+      seed: 5,
+      lastDay: '2026-10-31' as Day,
+    }),
+  );
 
 /**
  * A till's visits in Chinese: 会员姓名,手机号,消费时间,消费金额,单号, LF, times as "2026-01-01 08:05:00". Below zero (a

@@ -61,10 +61,10 @@ export const rowsFrom = (cells: Cells, first: number, length: number): Cells => 
 export function isFilled(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
-    if (byte > 32 && byte < 128) return true;
     // Blanks are what trim() takes away; other control characters are odd, but they are there.
-    if (byte < 9 || (byte > 13 && byte < 32)) return true;
-    if (byte > 127) return !isBlankLead(byte) || textBetween(bytes, from, to).trim() !== '';
+    if (byte === 32 || (byte >= 9 && byte <= 13)) continue;
+    if (byte < 128) return true;
+    return !isBlankLead(byte) || textBetween(bytes, from, to).trim() !== '';
   }
   return false;
 }

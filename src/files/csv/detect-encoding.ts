@@ -46,9 +46,11 @@ function sniff(bytes: Uint8Array): DetectedEncoding {
   for (let at = 0; at < bytes.length; at += SAMPLE_BYTES) {
     const sample = bytes.subarray(at, at + SAMPLE_BYTES);
     const whole = at + sample.length >= bytes.length;
-    if (at > 0 && isAscii(sample)) continue;
+    const ascii = isAscii(sample);
+    // The first may be marked, or be UTF-16 of English.
+    if (ascii && at > 0) continue;
     const found = detectEncoding(sample, whole);
-    if (at > 0 || found.encoding !== 'utf-8' || !isAscii(sample)) return found;
+    if (!ascii || found.encoding !== 'utf-8') return found;
   }
   return { encoding: 'utf-8', sure: true };
 }

@@ -10,6 +10,21 @@ export interface NewDraftVisit {
   readonly line: number;
 }
 
+/** Totals to be counted up. */
+export const noTotals = () => ({ walkIns: 0, refunds: 0, amountFen: 0 });
+
+/** Counts in one visit; `customer` is negative for a walk-in, and a refund is none whoever took it. */
+export function addToTotals(
+  totals: ReturnType<typeof noTotals>,
+  kind: number,
+  customer: number,
+  amountFen: number,
+): void {
+  totals.amountFen += amountFen;
+  if (kind === REFUND) totals.refunds++;
+  else if (customer < 0) totals.walkIns++;
+}
+
 export class VisitColumns {
   private readonly customer: Int32Array;
   private readonly day: Int32Array;
@@ -19,7 +34,7 @@ export class VisitColumns {
   private readonly line: Int32Array;
   private readonly lines: Int32Array;
   private readonly notes = new Map<number, string>();
-  private readonly totals = { walkIns: 0, refunds: 0, amountFen: 0 };
+  private readonly totals = noTotals();
   private length = 0;
   private firstDay = Infinity;
   private lastDay = -Infinity;
@@ -44,9 +59,7 @@ export class VisitColumns {
     this.kind[at] = visit.kind;
     this.line[at] = visit.line;
     this.lines[at] = 1;
-    this.totals.amountFen += visit.amountFen;
-    if (visit.kind === REFUND) this.totals.refunds++;
-    else if (visit.customer < 0) this.totals.walkIns++;
+    addToTotals(this.totals, visit.kind, visit.customer, visit.amountFen);
     if (visit.day < this.firstDay) this.firstDay = visit.day;
     if (visit.day > this.lastDay) this.lastDay = visit.day;
     if (note !== '') this.notes.set(at, note);

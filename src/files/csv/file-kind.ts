@@ -15,6 +15,7 @@ const MAGIC: readonly (readonly [WrongKind, string])[] = [
   ['image', 'GIF8'],
   ['image', 'BM\0\0'],
 ];
+const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 const HTML =
   /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style)\b|^MIME-Version:/i;
 /** Excel 2003's XML form: also a workbook, also to be saved as CSV. */
@@ -34,13 +35,13 @@ export function wrongKind(head: Uint8Array): WrongKind | null {
   for (const [kind, magic] of MAGIC) if (raw.startsWith(magic)) return kind;
   if (raw.startsWith('PK\x03\x04') || raw.startsWith('PK\x05\x06')) return kindOfZip(latin1(head));
   if (/^RIFF[^]{4}WEBP/.test(raw) || /^[^]{4}ftyp(?:hei|mif|avi)/.test(raw)) return 'image';
-  const text = raw.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  const text = raw.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '');
   if (XML_WORKBOOK.test(text)) return 'xls';
   if (HTML.test(text)) return 'html';
   if (JSON_START.test(text)) return 'json';
   const nuls = nulShare(start);
   // Who puts a byte order mark in front has written text, whatever signs are in it.
-  if (nuls.utf16 !== null || /^(?:\xff\xfe|\xfe\xff|\xef\xbb\xbf)/.test(raw)) return null;
+  if (nuls.utf16 !== null || BYTE_ORDER_MARK.test(raw)) return null;
   const control = text.match(CONTROL)?.length ?? 0;
   return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;
 }

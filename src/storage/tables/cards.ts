@@ -54,7 +54,8 @@ async function openChunk(db: Database, seq: number): Promise<OpenChunk | null> {
     chunk = { row, lines: linesOf(row) };
   }
   kept.set(seq, chunk);
-  for (const oldest of kept.keys()) if (kept.size > KEPT_OPEN) kept.delete(oldest);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT_OPEN) kept.delete(oldest!);
   return chunk;
 }
 

@@ -24,7 +24,7 @@ export function daySums(
   from: DayNumber,
   to: DayNumber,
 ): DaySum[] {
-  const byYear = new Map(closed(years, head).map((row) => [row.year, row]));
+  const byYear = new Map(withOpenDay(years, head).map((row) => [row.year, row]));
   const sums: DaySum[] = [];
   for (let day = from; day <= to; day++) {
     const { year, place } = placeInYear(day);
@@ -35,17 +35,23 @@ export function daySums(
 }
 
 /** The years with the open day counted in. */
-export function closed(years: readonly Year[], { openDay }: HeadRow): readonly Year[] {
+export function withOpenDay(years: readonly Year[], { openDay }: HeadRow): readonly Year[] {
   if (!openDay) return years;
   const { year } = placeInYear(openDay.day);
   const others = years.filter((row) => row.year !== year);
-  const old = years.find((row) => row.year === year) ?? emptyYear(year);
-  return [...others, addToYear(old, openDay)];
+  return [
+    ...others,
+    addToYear(
+      years.find((row) => row.year === year),
+      openDay,
+    ),
+  ];
 }
 
 /** The year with some visits and money more, or fewer, on one of its days. */
-export function addToYear(old: Year, { day, visits, amountFen }: OpenDay): Year {
+export function addToYear(before: Year | undefined, { day, visits, amountFen }: OpenDay): Year {
   const { year, place } = placeInYear(day);
+  const old = before ?? emptyYear(year);
   const sum: Year = { year, visits: old.visits.slice(), amountFen: old.amountFen.slice() };
   sum.visits[place]! += visits;
   sum.amountFen[place]! += amountFen;

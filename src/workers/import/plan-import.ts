@@ -3,6 +3,7 @@ import { CUSTOMER_FIELDS, type CustomerFields } from '../../domain/customers/cus
 import type { CustomerId } from '../../domain/shared/id';
 import { dayFromNumber } from '../../domain/shared/day';
 import { REFUND, type ImportDraft, type VisitTotals } from '../../files/csv/draft';
+import { addToTotals, noTotals } from '../../files/csv/draft-visits';
 import type { KnownBook, KnownCustomer } from './known-book';
 import type { ImportCounts } from './report';
 
@@ -81,7 +82,7 @@ function newVisits(
 ): NewVisits {
   const { visits } = draft;
   const rows = new Uint32Array(visits.length);
-  const totals = { walkIns: 0, refunds: 0, amountFen: 0 };
+  const totals = noTotals();
   let count = 0;
   let sameLines = 0;
   for (let i = 0; i < visits.length; i++) {
@@ -90,9 +91,7 @@ function newVisits(
       continue;
     }
     rows[count++] = i;
-    totals.amountFen += visits.amountFen[i]!;
-    if (visits.kind[i] === REFUND) totals.refunds++;
-    else if (visits.customer[i]! < 0) totals.walkIns++;
+    addToTotals(totals, visits.kind[i]!, visits.customer[i]!, visits.amountFen[i]!);
   }
   return { rows: rows.slice(0, count), totals, sameLines };
 }
