@@ -45,7 +45,15 @@ async function people() {
 const knows = (id: CustomerId, fields: CustomerFields): Draft =>
   ({ ...named(id, ''), fields }) as Draft;
 
-const NONE = { visits: 0, walkIns: 0, refunds: 0, cancelled: 0, customerLines: 0, problems: 0 };
+const NONE = {
+  visits: 0,
+  walkIns: 0,
+  refunds: 0,
+  cancelled: 0,
+  leftOut: 0,
+  customerLines: 0,
+  problems: 0,
+};
 const behind = (counts: ImportCounts): number =>
   counts.visits +
   counts.walkIns +

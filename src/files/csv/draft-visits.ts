@@ -1,5 +1,6 @@
 /** Columns of visits that grow by one at a time up to a size known in advance. */
 import { REFUND, type DraftVisits } from './draft';
+import { transactionIdInto } from './transaction-id';
 
 export interface NewDraftVisit {
   readonly customer: number;
@@ -34,12 +35,15 @@ export class VisitColumns {
   private readonly line: Int32Array;
   private readonly lines: Int32Array;
   private readonly notes = new Map<number, string>();
+  private readonly paymentIds: Uint8Array | null;
   private readonly totals = noTotals();
   private length = 0;
   private firstDay = Infinity;
   private lastDay = -Infinity;
 
-  constructor(most: number) {
+  /** Numbered: every visit is a payment with an id of its own. */
+  constructor(most: number, numbered: boolean) {
+    this.paymentIds = numbered ? new Uint8Array(16 * most) : null;
     this.customer = new Int32Array(most);
     this.day = new Int32Array(most);
     this.minute = new Int16Array(most);
@@ -64,6 +68,11 @@ export class VisitColumns {
     if (visit.day > this.lastDay) this.lastDay = visit.day;
     if (note !== '') this.notes.set(at, note);
     return at;
+  }
+
+  /** Gives a visit the id of its payment. */
+  number(at: number, transaction: string): void {
+    if (this.paymentIds) transactionIdInto(this.paymentIds, 16 * at, transaction);
   }
 
   /** Adds an item line to a receipt's visit, if it is the same customer's on the same day and of the same kind. */
@@ -94,6 +103,7 @@ export class VisitColumns {
       line: this.line.slice(0, length),
       lines: this.lines.slice(0, length),
       notes: this.notes,
+      paymentIds: this.paymentIds?.slice(0, 16 * length) ?? null,
     };
   }
 }

@@ -43,6 +43,8 @@ export interface DraftVisits {
   readonly lines: Int32Array;
   /** Notes by visit index. */
   readonly notes: ReadonlyMap<number, string>;
+  /** Per visit the id of its payment, 16 bytes; null unless the table is a payment bill that numbers each of them. */
+  readonly paymentIds: Uint8Array | null;
   readonly totals: VisitTotals;
 }
 
@@ -67,6 +69,8 @@ export interface LineCounts {
   readonly walkIns: number;
   readonly refunds: number;
   readonly cancelled: number;
+  /** Lines of a payment bill that are no customer's business: what was paid out or moved. */
+  readonly leftOut: number;
   readonly customerLines: number;
   readonly problems: number;
 }

@@ -11,7 +11,7 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   customer:
     words(`会员卡号 会员编号 会员号 会员id 卡号 客户编号 客户号 客户id 顾客编号 顾客号 customerid
     customernumber customerno custid custno cust customercode memberid membernumber memberno cardnumber cardno
-    cardid loyaltycard externaluniqueid customerreferenceid clientid userid number 编号 客户 顾客 会员 customer
+    cardid loyaltycard externaluniqueid customerreferenceid clientid userid number 对方账号 编号 客户 顾客 会员 customer
     client member`),
   name: words(`姓名 客户姓名 会员姓名 顾客姓名 客户名称 会员名称 客户名 会员名 顾客名称 称呼 昵称 名字 名称
     customername membername clientname fullname name nickname firstname 付款人 付款方 交易对方`),
@@ -37,14 +37,18 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     words(`实收金额 实收 实付金额 实付 实际金额 实际支付 支付金额 收款金额 totalcollected netsales nettotal
     netamount 消费金额 交易金额 订单金额 成交金额 总金额 总额 金额 amountpaid paid totalamount grandtotal total
     amount spend sales 应收金额 应收 应付金额 应付 grosssales gross subtotal 小计`),
-  type: words(`receipttype 收/支 收支 单据类型 交易类型 业务类型 消费类型 订单类型 类型 eventtype transactiontype
+  quantity: words(`数量 件数 quantity qty`),
+  price: words(`单价 售价 unitprice price`),
+  direction: words(`收/支 收支 收支类型`),
+  type: words(`receipttype 单据类型 交易类型 业务类型 消费类型 订单类型 交易分类 类型 eventtype transactiontype
     type kind`),
   status: words(
     `当前状态 交易状态 订单状态 单据状态 支付状态 状态 orderstatus paymentstatus status state`,
   ),
   receipt:
     words(`单号 流水号 订单号 订单编号 交易单号 交易订单号 交易号 小票号 单据编号 单据号 receiptnumber
-    receiptno receiptid receipt transactionid ordernumber orderid orderno invoicenumber invoiceno billno`),
+    receiptno receiptid receipt transactionid ordernumber orderid orderno invoicenumber invoiceno invoiceid
+    invoice billno`),
   points:
     words(`可用积分 积分余额 当前积分 剩余积分 会员积分 积分 pointbalance pointsbalance loyaltypoints
     currentpoints points point`),
@@ -53,12 +57,12 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 /** Columns we know and leave out: sums and dates about a customer or a receipt that are no visit, and what hides inside one. */
 const LEFT_OUT =
   words(`累计消费 累计消费金额 消费总额 总消费 消费次数 到店次数 最近消费 最近消费时间 最后消费时间
-  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 储值余额 余额 money 生日类型 品名 商品 商品名称 商品说明 数量
-  单价 折扣 优惠金额 优惠 成本 利润 支付方式 收/付款方式 对方账号 商户单号 商家订单号 交易分类 门店 收银员 序号
+  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 储值余额 余额 money 生日类型 品名 商品 商品名称 商品说明
+  折扣 优惠金额 优惠 成本 利润 支付方式 收/付款方式 商户单号 商家订单号 门店 收银员 序号
   totalspent totalorders noofvisits lastvisit datecreated discounts discount tax taxes tip costofgoods
   grossprofit paymenttype description diningoption pos store cashiername category sku item variant
-  modifiersapplied quantity qty price email lastname creditbalance timezone servicecharges giftcardsales
-  partialrefunds source paymentid location line reason`);
+  modifiersapplied email lastname creditbalance timezone servicecharges giftcardsales
+  partialrefunds source paymentid location line reason stockcode productcode country`);
 
 /** A header for comparing: compatibility forms, lower case, no blanks or marks, no unit in brackets: "金额（元）" is "金额". */
 export function plainHeader(header: string): string {

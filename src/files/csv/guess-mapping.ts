@@ -15,7 +15,10 @@ const ORDER: readonly ImportField[] = [
   'date',
   'time',
   'amount',
+  'quantity',
+  'price',
   'receipt',
+  'direction',
   'type',
   'status',
   'name',
@@ -120,6 +123,8 @@ function byContent(
   ] as const;
   for (const [field, looksRight, enough] of looks) {
     if (columns[field] !== undefined) continue;
+    if (field === 'amount' && columns.quantity !== undefined && columns.price !== undefined)
+      continue;
     if (field === 'name' && columns.customer !== undefined) continue;
     const free = table.headers
       .map((header, column) => ({ column, cells: filled(sample, column), header }))

@@ -1,6 +1,7 @@
 /** Turns a table into customers and visits by a mapping; a bad row becomes a problem and never stops the others. */
 import type { DayNumber } from '../../domain/shared/day';
 import { cellAt, rowOf, textOf, type Cells } from './cells';
+import { BILL_KINDS, billLines } from './bill-lines';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
 import { VisitColumns } from './draft-visits';
 import {
@@ -17,6 +18,7 @@ import type { ImportField, Mapping } from './mapping';
 import type { ImportProblem, ImportProblemReason } from './problem';
 import { readAmount } from './read-amount';
 import { readAmounts } from './read-amounts';
+import { readProducts } from './read-quantity';
 import { readWhens, WHEN_PROBLEMS, type Whens } from './read-whens';
 import { isFooter, readLineKind, type LineKind } from './read-words';
 import type { Table } from './table';
@@ -49,6 +51,8 @@ class Interpreter {
   private readonly today: DayNumber;
   private readonly columns: Mapping['columns'];
   private readonly words: FieldWords;
+  /** False for a list of days alone: each is a visit of nothing. */
+  private readonly hasAmounts: boolean;
   private readonly whens: Whens;
   private readonly amounts: { readonly fen: Float64Array; readonly filled: Uint8Array };
   /** Minutes of a time column of its own; −1 for a time that cannot be read: the day is what counts. */
@@ -59,6 +63,8 @@ class Interpreter {
   private readonly states: Words;
   private readonly notes: Words;
   private readonly kinds = new Map<string, LineKind>();
+  /** What the lines of a payment bill are; null for any other table. */
+  private readonly bill: Uint8Array | null;
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
   private readonly openings = new Map<number, DraftOpening>();
@@ -73,7 +79,8 @@ class Interpreter {
     this.columns = columns;
     this.words = new FieldWords(table, mapping);
     this.whens = readWhens(table.cells, columns.date, dateOrder);
-    this.amounts = readAmounts(table.cells, columns.amount);
+    this.amounts = amountsOf(table.cells, columns);
+    this.hasAmounts = columns.amount !== undefined || isCounted(columns);
     const times = new WhenReader(dateOrder);
     this.minutes = new PerWord(this.words.of('time'), (text) =>
       text === '' ? -1 : times.minute(text),
@@ -83,7 +90,9 @@ class Interpreter {
     this.states = this.words.of('status');
     this.notes = this.words.of('note');
     this.customers = new DraftCustomers(this.words);
-    this.visits = new VisitColumns(table.cells.length);
+    const isBill = columns.direction !== undefined;
+    this.bill = isBill ? this.readBill() : null;
+    this.visits = new VisitColumns(table.cells.length, isBill && columns.receipt !== undefined);
     const itemised = table.headers.some((header) => ITEM_HEADERS.has(plainHeader(header)));
     this.receipts = itemised && columns.receipt !== undefined ? new Map() : null;
   }
@@ -95,6 +104,7 @@ class Interpreter {
       walkIns: 0,
       refunds: 0,
       cancelled: 0,
+      leftOut: 0,
       customerLines: 0,
       problems: 0,
     };
@@ -142,13 +152,12 @@ class Interpreter {
 
   private readVisit(row: number, line: number): Place {
     const kind = this.kindOf(row);
-    if (kind === 'cancelled') return 'cancelled';
+    if (kind === 'cancelled' || kind === 'leftOut') return kind;
     const undated = WHEN_PROBLEMS[this.whens.problem[row]!];
     if (undated) return this.problem(undated, row, 'date');
     const day = this.whens.day[row]!;
     if (day > this.today) return this.problem('date-in-future', row, 'date');
-    if (!this.amounts.filled[row] && this.columns.amount !== undefined)
-      return this.problem('amount-missing', row);
+    if (!this.amounts.filled[row] && this.hasAmounts) return this.problem('amount-missing', row);
     const fen = this.amounts.fen[row]!;
     if (Number.isNaN(fen)) return this.problem('amount-unreadable', row, 'amount');
     const points = this.points.at(row);
@@ -174,11 +183,14 @@ class Interpreter {
   }
 
   private keep(visit: Parameters<VisitColumns['add']>[0], row: number): void {
-    const receipt = this.receipts ? this.words.at('receipt', row) : '';
-    const first = receipt === '' ? undefined : this.receipts?.get(receipt);
+    const receipt = this.receipts || this.bill ? this.words.at('receipt', row) : '';
+    // What is given back stands apart from what was bought, on one receipt too.
+    const key = visit.kind === REFUND ? `${receipt}\n` : receipt;
+    const first = receipt === '' ? undefined : this.receipts?.get(key);
     if (first !== undefined && this.visits.join(first, visit)) return;
     const at = this.visits.add(visit, wordAt(this.notes, row));
-    if (receipt !== '' && first === undefined) this.receipts?.set(receipt, at);
+    if (this.bill) this.visits.number(at, visit.kind === REFUND ? `${receipt}-back` : receipt);
+    if (receipt !== '' && first === undefined) this.receipts?.set(key, at);
   }
 
   /** The last line of many tills: nothing but the sum of all above. */
@@ -189,7 +201,19 @@ class Interpreter {
     return !named && this.amounts.fen[row] === this.sumFen;
   }
 
-  private kindOf(row: number): LineKind {
+  private readBill(): Uint8Array {
+    const naming = ['customer', 'name', 'phone'] as const;
+    return billLines({
+      directions: this.words.of('direction'),
+      types: this.types,
+      states: this.states,
+      payers: naming.filter((field) => this.words.has(field)).map((field) => this.words.of(field)),
+      amountFen: this.amounts.fen,
+    });
+  }
+
+  private kindOf(row: number): LineKind | 'leftOut' {
+    if (this.bill) return BILL_KINDS[this.bill[row]!]!;
     const type = wordAt(this.types, row);
     const status = wordAt(this.states, row);
     if (type === '' && status === '') return 'purchase';
@@ -209,6 +233,15 @@ class Interpreter {
     return textOf(this.cells, cellAt(this.cells, row, this.columns[field])).trim();
   }
 }
+
+/** Whether amounts are to be had only as pieces times price. */
+const isCounted = ({ amount, quantity, price }: Mapping['columns']): boolean =>
+  amount === undefined && quantity !== undefined && price !== undefined;
+
+const amountsOf = (cells: Cells, columns: Mapping['columns']) =>
+  isCounted(columns)
+    ? readProducts(cells, columns.quantity!, columns.price!)
+    : readAmounts(cells, columns.amount);
 
 const readPoints = (text: string): number | null =>
   text === '' || text === '-' ? null : Math.round(readAmount(text) / 100);

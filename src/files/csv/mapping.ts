@@ -14,6 +14,9 @@ export const IMPORT_FIELDS = [
   'date',
   'time',
   'amount',
+  'quantity', // with a price where no amount is told
+  'price',
+  'direction', // of a payment bill: in or out
   'type', // sale, refund, …
   'status', // closed, cancelled, …
   'receipt',

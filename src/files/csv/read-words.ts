@@ -27,6 +27,18 @@ export function readLineKind(type: string, status: string): LineKind {
   return SESSION.test(kind) ? 'session' : 'purchase';
 }
 
+/** Whether a bill's type or state is about money going back. */
+export function givesBack(word: string): boolean {
+  const plain = plainWord(word);
+  return REFUND.test(plain) && !NOT_REFUNDED.test(plain) && !isGivenBack(word);
+}
+
+/** Whether a sale of this state was given back as a whole later. */
+export const isGivenBack = (state: string): boolean => GIVEN_BACK.test(plainWord(state));
+
+/** Whether a payment of this state never came about. */
+export const wasCalledOff = (state: string): boolean => CANCELLED.test(plainWord(state));
+
 const plainWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Names tills give to somebody they do not know. */

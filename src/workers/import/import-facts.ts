@@ -4,6 +4,7 @@ import { numberOfDay } from '../../domain/shared/day';
 import { idFromBytes, idToBytes, type CustomerId, type ImportId } from '../../domain/shared/id';
 import type { When } from '../../domain/shared/when';
 import { REFUND, SESSION, type ImportDraft } from '../../files/csv/draft';
+import { isNumbered } from '../../files/csv/transaction-id';
 import { deriveIdInto } from '../../merge/derived-id';
 import type { FactColumns } from '../../merge/packs/pack';
 import { FACT_VERSION } from '../../merge/packs/row';
@@ -84,7 +85,10 @@ function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): 
   const table = blankTable('visit', n, visits.notes.size > 0, codes, shared);
   for (let to = 0; to < n; to++) {
     const from = plan.visits ? plan.visits[to]! : to;
-    deriveIdInto(table.id, to * 16, shared.seed, 4 * from + VISIT);
+    const { paymentIds: ids } = visits;
+    if (ids && isNumbered(ids, from))
+      table.id.set(ids.subarray(16 * from, 16 * from + 16), 16 * to);
+    else deriveIdInto(table.id, to * 16, shared.seed, 4 * from + VISIT);
     table.day[to] = visits.day[from]!;
     table.minute[to] = visits.minute[from]!;
     table.customer[to] = visits.customer[from]! + 1;

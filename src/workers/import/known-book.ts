@@ -20,6 +20,7 @@ export class KnownBook {
   readonly #byKey = new Map<string, KnownCustomer | 'several'>();
   /** Minutes of the visits with the same customer, day, amount and kind; each can be met once. */
   readonly #visits = new Map<string, number[]>();
+  readonly #visitIds = new Set<string>();
   readonly #tables: readonly FactColumns[];
 
   constructor(tables: readonly FactColumns[]) {
@@ -33,10 +34,11 @@ export class KnownBook {
       this.#learn('number', fields.number ?? '', known);
       this.#learn('phone', phoneKey(fields.phone ?? ''), known);
       this.#learn('name', (fields.name ?? '').trim(), known);
+      this.#learn('wechat', (fields.wechat ?? '').trim(), known);
     });
   }
 
-  #learn(by: CustomerKey['by'], value: string, known: KnownCustomer): void {
+  #learn(by: CustomerKey['by'] | 'wechat', value: string, known: KnownCustomer): void {
     if (!value) return;
     const key = `${by}:${value}`;
     this.#byKey.set(key, this.#byKey.has(key) ? 'several' : known);
@@ -57,6 +59,8 @@ export class KnownBook {
       `${key.by}:${key.value}`,
       `phone:${phoneKey(fields.phone ?? '')}`,
       `name:${(fields.name ?? '').trim()}`,
+      // A bill calls its payers what they call themselves.
+      `wechat:${(fields.wechat ?? fields.name ?? '').trim()}`,
     ];
     for (const one of keys) {
       const found = this.#byKey.get(one);
@@ -66,12 +70,14 @@ export class KnownBook {
   }
 
   /** Reads the visits between two days, before any of them is asked for. */
-  learnVisits(firstDay: number, lastDay: number): void {
+  learnVisits(firstDay: number, lastDay: number, withIds: boolean): void {
     this.#visits.clear();
+    this.#visitIds.clear();
     const dead = deadFacts(this.#tables);
     forEachLive(this.#tables, 'visit', dead, (table, row) => {
       const day = table.day[row]!;
       if (day < firstDay || day > lastDay) return;
+      if (withIds) this.#visitIds.add(idFromBytes(table.id, row * 16));
       const index = table.customer[row]!;
       const who = index ? idFromBytes(table.customers, (index - 1) * 16) : '';
       const refund = table.codes[table.code[row]!] === 'refund';
@@ -85,6 +91,13 @@ export class KnownBook {
   /** Whether any visit was learnt: else none can be met. */
   get hasVisits(): boolean {
     return this.#visits.size > 0;
+  }
+
+  /** Whether the visit of this id counts in the book, or was asked for before: a payment may stand in a file twice. */
+  meetId(id: string): boolean {
+    const there = this.#visitIds.has(id);
+    this.#visitIds.add(id);
+    return there;
   }
 
   /** Whether the book has this visit already; the one met is used up, so that two equal sales stay two. */

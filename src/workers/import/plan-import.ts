@@ -1,9 +1,10 @@
 /** Compares a file with the book: which customers are known, which visits are there already. */
 import { CUSTOMER_FIELDS, type CustomerFields } from '../../domain/customers/customer';
-import type { CustomerId } from '../../domain/shared/id';
+import { idFromBytes, type CustomerId } from '../../domain/shared/id';
 import { dayFromNumber } from '../../domain/shared/day';
 import { REFUND, type ImportDraft, type VisitTotals } from '../../files/csv/draft';
 import { addToTotals, noTotals } from '../../files/csv/draft-visits';
+import { isNumbered } from '../../files/csv/transaction-id';
 import type { KnownBook, KnownCustomer } from './known-book';
 import type { ImportCounts } from './report';
 
@@ -28,13 +29,16 @@ export function planImport(
   const known = draft.customers.map(({ key, fields }, i) =>
     book.isEmpty ? null : (book.withId(idOf(i)) ?? book.customer(key, fields)),
   );
-  const fields = draft.customers.map((customer, i) => newFields(customer.fields, known[i]!));
   const { visits } = draft;
   const { firstDay, lastDay } = visits;
-  book.learnVisits(firstDay, lastDay);
-  const news = book.hasVisits ? newVisits(draft, known, book) : null;
+  book.learnVisits(firstDay, lastDay, visits.paymentIds !== null);
+  const news = book.hasVisits || visits.paymentIds ? newVisits(draft, known, book) : null;
   const { walkIns, refunds, amountFen } = news?.totals ?? visits.totals;
   const openings = newOpenings(draft, known);
+  const nothingNew = news && visits.paymentIds ? broughtNothing(draft, known, news.rows) : null;
+  const fields = draft.customers.map((customer, i) =>
+    nothingNew?.has(i) ? null : newFields(customer.fields, known[i]!),
+  );
   return {
     known,
     fields,
@@ -42,11 +46,12 @@ export function planImport(
     openings,
     counts: {
       customers: draft.customers.length,
-      newCustomers: known.filter((one) => one === null).length,
+      newCustomers: known.filter((one, i) => one === null && !nothingNew?.has(i)).length,
       visits: (news?.rows.length ?? visits.length) - walkIns - refunds,
       walkIns,
       refunds,
       cancelled: draft.lines.cancelled,
+      leftOut: draft.lines.leftOut,
       same: news?.sameLines ?? 0,
       customerLines: draft.lines.customerLines,
       problems: draft.problems.length,
@@ -96,6 +101,18 @@ function newVisits(
   return { rows: rows.slice(0, count), totals, sameLines };
 }
 
+/** Strangers whose payments the book has already, all of them: payers who have given themselves another name since. */
+function broughtNothing(
+  { customers, visits }: ImportDraft,
+  known: readonly (KnownCustomer | null)[],
+  rows: Uint32Array,
+): ReadonlySet<number> {
+  const strangers = new Set(customers.keys());
+  known.forEach((one, i) => one && strangers.delete(i));
+  for (const row of rows) strangers.delete(visits.customer[row]!);
+  return strangers;
+}
+
 function isThere(
   draft: ImportDraft,
   i: number,
@@ -103,6 +120,8 @@ function isThere(
   book: KnownBook,
 ): boolean {
   const { visits } = draft;
+  const ids = visits.paymentIds;
+  if (ids && isNumbered(ids, i) && book.meetId(idFromBytes(ids, 16 * i))) return true;
   const customer = visits.customer[i]!;
   const who: CustomerId | '' | undefined = customer < 0 ? '' : known[customer]?.id;
   if (who === undefined) return false;

@@ -6,7 +6,7 @@ import type { ImportProblem } from '../../files/csv/problem';
 import type { Day } from '../../domain/shared/day';
 import type { JobProblem } from '../job-problem';
 
-/** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, same, customerLines, problems. */
+/** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, leftOut, same, customerLines, problems. */
 export interface ImportCounts {
   /** Distinct customers in the file, and of these the ones new to the book. */
   readonly customers: number;
@@ -15,6 +15,8 @@ export interface ImportCounts {
   readonly walkIns: number;
   readonly refunds: number;
   readonly cancelled: number;
+  /** Lines of a payment bill that are no customer's business. */
+  readonly leftOut: number;
   /** Lines already in the book. */
   readonly same: number;
   /** Lines that say something about a customer but hold no visit. */
@@ -25,9 +27,19 @@ export interface ImportCounts {
   readonly amountFen: number;
 }
 
+/** How a file was read, where that is the vendor's to change. */
+export type Reading =
+  | { readonly type: 'text'; readonly encoding: Encoding }
+  | {
+      readonly type: 'workbook';
+      /** Names of the sheets that hold anything, and the place of the one that was read. */
+      readonly sheets: readonly string[];
+      readonly sheet: number;
+    };
+
 export interface ImportReport {
   readonly fileName: string;
-  readonly encoding: Encoding;
+  readonly reading: Reading;
   readonly headers: readonly string[];
   /** The first data rows as text. */
   readonly sample: readonly (readonly string[])[];

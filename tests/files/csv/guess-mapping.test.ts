@@ -82,7 +82,8 @@ describe('mapping: the exports we know are recognised by their headers', () => {
       ),
     ).toEqual({
       date: '交易时间',
-      type: '收/支',
+      direction: '收/支',
+      type: '交易类型',
       name: '交易对方',
       amount: '金额(元)',
       status: '当前状态',

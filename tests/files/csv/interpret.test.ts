@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeGb18030 } from '../../helpers/gb18030';
 import { draftOf, problemsOf, visitsOf } from './table-of';
 
-const NONE = { visits: 0, walkIns: 0, refunds: 0, cancelled: 0, customerLines: 0, problems: 0 };
+const NONE = { visits: 0, walkIns: 0, refunds: 0, cancelled: 0, leftOut: 0, customerLines: 0, problems: 0 };
 const LOYVERSE =
   'Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,Cost of goods,Gross profit,Payment type,Description,Dining option,POS,Store,Cashier name,Customer name,Customer contacts,Status';
 const LOYVERSE_ITEMS =
@@ -259,7 +259,7 @@ describe('what type and status say', () => {
       '交易时间,交易类型,交易对方,收/支,金额(元),当前状态\n2026-01-02 08:00:00,二维码收款,阿强,收入,¥100.00,已收钱\n2026-01-02 09:00:00,商户消费,饲料店,支出,¥30.00,支付成功\n2026-01-02 10:00:00,零钱提现,/,/,¥70.00,提现已到账\n',
     );
 
-    expect(draft.lines).toEqual({ ...NONE, visits: 1, cancelled: 2 });
+    expect(draft.lines).toEqual({ ...NONE, visits: 1, leftOut: 2 });
     expect(draft.customers.map(({ fields }) => fields.name)).toEqual(['阿强']);
   });
 });

@@ -24,6 +24,7 @@ test.skipIf(!existsSync(cdnow))(
       walkIns: 0,
       refunds: 0,
       cancelled: 0,
+      leftOut: 0,
       customerLines: 0,
       problems: 0,
     });

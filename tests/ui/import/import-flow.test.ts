@@ -19,6 +19,7 @@ const counts: ImportCounts = {
   walkIns: 0,
   refunds: 0,
   cancelled: 0,
+  leftOut: 0,
   same: 0,
   customerLines: 0,
   problems: 0,

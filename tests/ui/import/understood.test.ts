@@ -14,6 +14,7 @@ const counts = (with_: Partial<ImportCounts>): ImportCounts => ({
   walkIns: 0,
   refunds: 0,
   cancelled: 0,
+  leftOut: 0,
   same: 0,
   customerLines: 0,
   problems: 0,

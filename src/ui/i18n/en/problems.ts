@@ -15,6 +15,7 @@ const row: typeof zh.row = {
   'quote-unclosed': 'a quotation mark is not closed',
   'cell-too-long': 'a cell is too long',
   'too-many-cells': 'more cells than column names',
+  'card-broken': 'this contact is incomplete',
 };
 
 export const problems: typeof zh = {
@@ -32,7 +33,8 @@ export const problems: typeof zh = {
     'empty-file': 'This file is empty.',
     'only-headers': 'This file has column names but no rows.',
     'wrong-kind': ({ kind }) => kinds[kind],
-    'too-large': 'The file is too large (200 MB at most). Split it and import the parts.',
+    'too-large':
+      'The file is too large (at most 200 MB of CSV, 100 MB of content in an Excel file). Split it and import the parts.',
     'too-many-columns': 'Too many columns (100 at most). Remove those you do not need.',
   },
   row,
@@ -41,16 +43,17 @@ export const problems: typeof zh = {
 };
 
 const kinds: Record<
-  'xlsx' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary',
+  'locked' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary',
   string
 > = {
-  xlsx: 'This is an Excel file. In Excel, choose “Save as CSV” and open that file here.',
-  xls: 'This is an old Excel file. In Excel, choose “Save as CSV” and open that file here.',
-  html: 'This is really a web page. Open it in Excel and choose “Save as CSV”.',
-  pdf: 'This is a PDF; no table can be read from it. Ask your till for a CSV file.',
-  zip: 'This is a zip archive. Unpack it first, then choose the CSV file inside.',
-  gzip: 'This is a compressed file. Unpack it first, then choose the CSV file inside.',
+  locked:
+    'This Excel file is protected by a password. Open it in Excel, save a copy without the password, and choose that copy.',
+  xls: 'This kind of Excel file (old .xls and the like) cannot be read. In Excel, save it as .xlsx and choose that file.',
+  html: 'This is really a web page. Open it in Excel and save it as .xlsx.',
+  pdf: 'This is a PDF; no table can be read from it. Ask your till for an Excel or CSV file.',
+  zip: 'This is a zip archive. Unpack it first, then choose the table inside. For WeChat and Alipay bills the password is in the message they sent you.',
+  gzip: 'This is a compressed file. Unpack it first, then choose the table inside.',
   json: 'This looks like a book file, not a table. Open it under Backup & sync.',
-  image: 'This is a picture; no table can be read from it. Choose a CSV file.',
-  binary: 'This is not a table. Choose a CSV file.',
+  image: 'This is a picture; no table can be read from it. Choose an Excel or CSV file.',
+  binary: 'This is not a table. Choose an Excel or CSV file.',
 };

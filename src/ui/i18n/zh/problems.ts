@@ -6,15 +6,15 @@ import type { Sayings } from '../say';
 type WrongKind = Extract<ImportOpenProblem, { type: 'wrong-kind' }>['kind'];
 
 const kinds: Record<WrongKind, string> = {
-  xlsx: '这是 Excel 文件。请在 Excel 或 WPS 里“另存为 CSV”，再选那个文件。',
-  xls: '这是旧版 Excel 文件。请在 Excel 或 WPS 里“另存为 CSV”，再选那个文件。',
-  html: '这其实是网页，不是表格。请在 Excel 或 WPS 里打开它，“另存为 CSV”。',
-  pdf: '这是 PDF，读不出表格。请向收银系统要 CSV 文件。',
-  zip: '这是压缩包。请先解压，再选里面的 CSV 文件。',
-  gzip: '这是压缩文件。请先解压，再选里面的 CSV 文件。',
+  locked: '这个 Excel 文件有密码。请在 Excel 或 WPS 里打开它，去掉密码另存一份，再选那一份。',
+  xls: '这种 Excel 文件（旧版 .xls 等）读不了。请在 Excel 或 WPS 里“另存为”.xlsx，再选那个文件。',
+  html: '这其实是网页，不是表格。请在 Excel 或 WPS 里打开它，“另存为”.xlsx。',
+  pdf: '这是 PDF，读不出表格。请向收银系统要 Excel 或 CSV 文件。',
+  zip: '这是压缩包。请先解压，再选里面的表格。微信、支付宝账单的解压密码在它们发给您的消息里。',
+  gzip: '这是压缩文件。请先解压，再选里面的表格。',
   json: '这像是簿子文件，不是表格。请到“备份与同步”里打开它。',
-  image: '这是图片，读不出表格。请选 CSV 文件。',
-  binary: '这不是表格文件。请选 CSV 文件。',
+  image: '这是图片，读不出表格。请选 Excel 或 CSV 文件。',
+  binary: '这不是表格文件。请选 Excel 或 CSV 文件。',
 };
 
 const work: Sayings<ImportOpenProblem> = {
@@ -30,7 +30,7 @@ const work: Sayings<ImportOpenProblem> = {
   'empty-file': '这个文件是空的。',
   'only-headers': '这个文件只有表头，没有内容。',
   'wrong-kind': ({ kind }) => kinds[kind],
-  'too-large': '文件太大了（最多 200 MB）。请分成几个文件导入。',
+  'too-large': '文件太大了（CSV 最多 200 MB，Excel 里的内容最多 100 MB）。请分成几个文件导入。',
   'too-many-columns': '列太多了（最多 100 列）。请删掉用不到的列。',
 };
 
@@ -47,6 +47,7 @@ const row: Record<ImportProblemReason, string> = {
   'quote-unclosed': '有一个引号没有结束',
   'cell-too-long': '有一格太长',
   'too-many-cells': '比表头多出几格',
+  'card-broken': '这张名片不完整',
 };
 
 /** The words of a file of problem rows. */

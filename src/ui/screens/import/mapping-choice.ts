@@ -39,8 +39,9 @@ export type MappingLack =
 export function mappingLack(mapping: Mapping): MappingLack | null {
   const has = (field: ImportField): boolean => mapping.columns[field] !== undefined;
   const who = has('customer') || has('name') || has('phone') || has('wechat');
-  if (has('date') && has('amount')) return who ? null : 'visits-without-customer';
-  if (has('amount')) return 'amount-without-date';
+  const amounts = has('amount') || (has('quantity') && has('price'));
+  if (has('date') && amounts) return who ? null : 'visits-without-customer';
+  if (amounts) return 'amount-without-date';
   if (has('date')) return 'date-without-amount';
   return who ? null : 'nothing-usable';
 }

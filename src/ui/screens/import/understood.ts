@@ -8,6 +8,7 @@ export type UnderstoodPart =
   | 'walkIns'
   | 'refunds'
   | 'cancelled'
+  | 'leftOut'
   | 'same'
   | 'customerLines'
   | 'problems';
@@ -19,6 +20,7 @@ const FOLLOWING = [
   'refunds',
   'customerLines',
   'cancelled',
+  'leftOut',
   'same',
   'problems',
 ] as const;
