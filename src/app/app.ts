@@ -1,5 +1,5 @@
 /** Everything a vendor can do (actions, jobs) and ask (queries): the only door between screens and the book. */
-import type { CustomerFields } from '../domain/customers/customer';
+import type { Customer, CustomerFields } from '../domain/customers/customer';
 import type { Result } from '../domain/shared/result';
 import type { CustomerId, FactId, ImportId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
@@ -14,6 +14,7 @@ import type { CustomerCard } from './queries/customer-card';
 import type { InsightsView } from './queries/insights';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
+import type { TableAsked, TableWords } from '../files/csv/out-words';
 import type { JobProblem } from '../workers/job-problem';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';
@@ -93,7 +94,13 @@ export interface Actions {
 }
 
 export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
-export type { JobProblem, MergeCounts };
+export type { JobProblem, MergeCounts, TableAsked, TableWords };
+
+export interface TableFile {
+  readonly file: File;
+  /** Below the headers. */
+  readonly rows: number;
+}
 
 export interface Jobs {
   /** Loads what an import needs while the vendor looks for his file; call what comes back when he leaves without one. */
@@ -127,6 +134,14 @@ export interface Jobs {
     horizonDays: number,
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly file: File; readonly customers: number }, JobProblem>>;
+  /** A table for a spreadsheet (CSV, UTF-8 with BOM), phones whole; `name` is the file's, without its ending. */
+  exportTable(
+    asked: TableAsked,
+    name: string,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<TableFile, JobProblem>>;
+  /** One customer as a contact (vCard 3.0) for the phone's address book. */
+  writeContact(customer: Customer): Job<Result<File, JobProblem>>;
   /** Fills the book with a simulated vendor; only offered while the book is empty. */
   loadDemo(
     preset: 'pond' | 'stall',

@@ -83,6 +83,9 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
     checkBook: (onProgress) => run((loaded) => loaded.checkBook(onProgress)),
     exportScores: (asOf, horizonDays, onProgress) =>
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
+    exportTable: (asked, name, onProgress) =>
+      run((loaded) => loaded.exportTable(asked, name, onProgress)),
+    writeContact: (customer) => run((loaded) => loaded.writeContact(customer)),
     loadDemo: (preset, onProgress) => run((loaded) => loaded.loadDemo(preset, onProgress)),
     clearDemo: (onProgress) => run((loaded) => loaded.clearDemo(onProgress)),
   };

@@ -20,6 +20,8 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
   insight: async () => (await import('./jobs/insight')).computeInsight,
   scores: async () => (await import('./jobs/scores')).writeScores,
+  'export-table': async () => (await import('./jobs/export-table')).exportTable,
+  'write-contact': async () => (await import('./jobs/write-contact')).writeContact,
   'prepare-import': async () => (await import('./import/session')).prepareImport,
   'open-import': async () => (await import('./import/session')).openImport,
   'change-import': async () => (await import('./import/session')).changeImport,

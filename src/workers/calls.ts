@@ -1,8 +1,10 @@
 /** What the page may ask of the book worker, and what it answers. */
+import type { CustomerFields } from '../domain/customers/customer';
 import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Encoding } from '../files/csv/encoding';
+import type { TableAsked } from '../files/csv/out-words';
 import type { Mapping } from '../files/csv/mapping';
 import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
 import type { JobProblem } from './job-problem';
@@ -31,6 +33,11 @@ export interface Calls {
     { readonly asOf: Day; readonly horizonDays: number },
     Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>
   >;
+  'export-table': Asked<
+    TableAsked,
+    Result<{ readonly blob: Blob; readonly rows: number }, JobProblem>
+  >;
+  'write-contact': Asked<{ readonly customer: CustomerFields }, Result<Blob, JobProblem>>;
   /** Loads what an import needs, so that a chosen file is read at once. */
   'prepare-import': Asked<object, null>;
   'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;

@@ -29,10 +29,29 @@ export function jobsOf(book: Book): Jobs {
         const file = new File([done.value.blob], name, { type: 'text/csv' });
         return ok({ file, customers: done.value.customers });
       }),
+    exportTable: (asked, name, onProgress) =>
+      thenJob(runJob(book, 'export-table', asked, onProgress), (done) => {
+        if (!done.ok) return done;
+        const { blob, rows } = done.value;
+        return ok({ file: new File([blob], `${name}.csv`, { type: 'text/csv' }), rows });
+      }),
+    writeContact: (customer) =>
+      thenJob(
+        runJob(book, 'write-contact', { customer }, () => undefined),
+        (done) => (done.ok ? ok(contactFile(customer.name, done.value)) : done),
+      ),
     loadDemo: (preset, onProgress) => runJob(book, 'load-demo', { preset }, onProgress),
     clearDemo: (onProgress) => runJob(book, 'clear-demo', {}, onProgress),
   };
 }
+
+/** Called after the customer, without what file systems and readers' eyes stumble over. */
+const contactFile = (name: string, blob: Blob): File => {
+  const plain = name.replace(/[\p{C}\\/:*?"<>|]/gu, '').trim();
+  return new File([blob], `${[...plain].slice(0, 40).join('') || 'pondbook'}.vcf`, {
+    type: 'text/vcard',
+  });
+};
 
 /** ".json" last, so that every phone lets the file be sent. */
 const bookFile = (blob: Blob, day: string): File =>

@@ -1,0 +1,140 @@
+/** Tables of what happened, oldest first: a million visits stay columns until the moment each becomes a line. */
+import type { EntryReason, FactKind, VisitKind } from '../../domain/facts/fact';
+import { dayFromNumber, type Day } from '../../domain/shared/day';
+import { CsvParts } from '../../files/csv/out-parts';
+import {
+  headersOf,
+  LEDGER_COLUMNS,
+  ledgerRow,
+  NOBODY,
+  VISIT_COLUMNS,
+  visitRow,
+  whoCells,
+  type WhoCells,
+} from '../../files/csv/out-rows';
+import type { TableWords } from '../../files/csv/out-words';
+import { deadFacts } from '../../merge/fold/dead';
+import { foldBook } from '../../merge/fold/fold';
+import { forEachLive } from '../../merge/fold/live-rows';
+import { IdIndex, wordsOf } from '../../merge/id-index';
+import type { FactColumns } from '../../merge/packs/pack';
+import { readWholeBook } from '../../storage/read-all';
+import type { CallContext } from '../call-context';
+
+const POINTS = 'points/';
+
+export async function addVisits(words: TableWords, context: CallContext): Promise<CsvParts> {
+  const parts = new CsvParts(headersOf(VISIT_COLUMNS, words));
+  await eachInOrder(
+    'visit',
+    context,
+    () => true,
+    (table, row, day, who) => {
+      const kind = visitKind(table.codes[table.code[row]!]);
+      const visit = { day, kind, minute: table.minute[row]!, amountFen: table.amount[row]! };
+      return parts.add(visitRow({ ...visit, note: noteOf(table, row) }, who, words));
+    },
+  );
+  return parts;
+}
+
+export async function addLedger(words: TableWords, context: CallContext): Promise<CsvParts> {
+  const parts = new CsvParts(headersOf(LEDGER_COLUMNS, words));
+  const isPoints = (table: FactColumns, row: number) =>
+    table.customer[row] !== 0 && (table.codes[table.code[row]!] ?? '').startsWith(POINTS);
+  await eachInOrder('entry', context, isPoints, (table, row, day, who) => {
+    const reason = entryReason(table.codes[table.code[row]!]!.slice(POINTS.length));
+    const entry = { day, reason, points: table.amount[row]!, note: noteOf(table, row) };
+    return parts.add(ledgerRow(entry, who, words));
+  });
+  return parts;
+}
+
+/** Calls `take` for every fact of the kind that counts and is wanted, by day and minute; `take` answers when to tell how far it is. */
+async function eachInOrder(
+  kind: FactKind,
+  { db, onProgress }: CallContext,
+  wanted: (table: FactColumns, row: number) => boolean,
+  take: (table: FactColumns, row: number, day: Day, who: WhoCells) => boolean,
+): Promise<void> {
+  const whole = await readWholeBook(db, (part) => onProgress({ phase: 'read', done: part * 0.3 }));
+  const tables = [...whole.packs, ...whole.recent];
+  const whoOf = visitors(tables);
+  onProgress({ phase: 'compute', done: 0.5 });
+  const { order, tableAt, rowAt } = inTimeOrder(tables, kind, wanted);
+  let number = Number.NaN;
+  let day = '' as Day;
+  order.forEach((i, place) => {
+    const table = tables[tableAt[i]!]!;
+    const row = rowAt[i]!;
+    // Sorted by day: each is written out once.
+    if (table.day[row] !== number) {
+      number = table.day[row]!;
+      day = dayFromNumber(number);
+    }
+    if (take(table, row, day, whoOf(tableAt[i]!, row)))
+      onProgress({ phase: 'write', done: 0.5 + (0.5 * place) / order.length });
+  });
+}
+
+/** Who stands behind a row, by the table's number. */
+function visitors(tables: readonly FactColumns[]): (table: number, row: number) => WhoCells {
+  const { ids, fields } = foldBook(tables);
+  const cells = fields.map(whoCells);
+  const index = new IdIndex(fields.length);
+  const words = wordsOf(ids);
+  for (let i = 0; i < fields.length; i++) index.add(words, i);
+  const places = tables.map(({ customers }) => {
+    const theirs = wordsOf(customers);
+    return Int32Array.from({ length: theirs.length / 4 }, (_, i) => index.find(theirs, i));
+  });
+  return (table, row) => {
+    const customer = tables[table]!.customer[row]!;
+    return customer ? (cells[places[table]![customer - 1]!] ?? NOBODY) : NOBODY;
+  };
+}
+
+/** Days from 1900 on and minutes of a long night as one number that grows with time. */
+const FIRST_DAY = 40_000;
+const MINUTES = 8192;
+
+/** The live facts' places, and the order in which they happened; of one minute, in the order of the packs. */
+function inTimeOrder(
+  tables: readonly FactColumns[],
+  kind: FactKind,
+  wanted: (table: FactColumns, row: number) => boolean,
+) {
+  const most = tables.reduce((sum, table) => sum + (table.kind === kind ? table.n : 0), 0);
+  const tableAt = new Uint32Array(most);
+  const rowAt = new Uint32Array(most);
+  // Time and place in one number (below 2^53 up to eight million facts), so that bare numbers are sorted.
+  const keys = new Float64Array(most);
+  let n = 0;
+  forEachLive(tables, kind, deadFacts(tables), (table, row, t) => {
+    if (!wanted(table, row)) return;
+    const minute = Math.min(table.minute[row]! + 1, MINUTES - 1);
+    keys[n] = ((table.day[row]! + FIRST_DAY) * MINUTES + minute) * most + n;
+    tableAt[n] = t;
+    rowAt[n++] = row;
+  });
+  const order = Uint32Array.from(keys.subarray(0, n).sort(), (key) => key % most);
+  return { order, tableAt, rowAt };
+}
+
+/** As the figures see it: whatever is no refund is a visit. */
+const visitKind = (code: string | undefined): VisitKind =>
+  code === 'refund' || code === 'session' ? code : 'purchase';
+
+const REASONS: ReadonlySet<string> = new Set([
+  'earn',
+  'redeem',
+  'adjust',
+  'opening',
+] satisfies EntryReason[]);
+const entryReason = (code: string): EntryReason =>
+  REASONS.has(code) ? (code as EntryReason) : 'adjust';
+
+const noteOf = ({ text }: FactColumns, row: number): string => {
+  const more = text?.[row];
+  return more ? ((JSON.parse(more) as { readonly note?: string }).note ?? '') : '';
+};
