@@ -183,6 +183,11 @@ export const card: typeof zh = {
     countsAlready: 'This counts already',
   },
 
+  contact: {
+    do: 'Save as contact',
+    saved: (name) => `Contact card of ${name} saved to Downloads: open it to add it`,
+    shared: (name) => `Contact card of ${name} shared`,
+  },
   archive: {
     do: 'Put this customer away',
     undo: 'Bring back to the list',

@@ -23,6 +23,13 @@ export const customers: typeof zh = {
   showList: 'Show the list',
   count: (people) => (people === '1' ? '1\u00a0customer' : `${people}\u00a0customers`),
   found: (people) => `${people}\u00a0found`,
+  export: {
+    do: 'Export',
+    label: 'Export this list as a table',
+    stop: 'Exporting… stop',
+    saved: (people) => `Table saved to Downloads, customers: ${people}`,
+    shared: (people) => `Table shared, customers: ${people}`,
+  },
   loading: 'Opening the list…',
   list: 'Customers',
   digits: (digits) => `…${digits}`,

@@ -169,6 +169,11 @@ export const card = {
     countsAlready: '这一笔已经算数了',
   },
 
+  contact: {
+    do: '存成联系人',
+    saved: (name: string): string => `${name}的名片已存到“下载”，点开它就进通讯录`,
+    shared: (name: string): string => `${name}的名片已分享`,
+  },
   archive: {
     do: '收起这位客户',
     undo: '放回名单',

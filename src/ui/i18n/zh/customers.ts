@@ -22,6 +22,13 @@ export const customers = {
   showList: '看名单',
   count: (people: string): string => `${people}\u00a0位客户`,
   found: (people: string): string => `找到 ${people}\u00a0位`,
+  export: {
+    do: '导出',
+    label: '把这份名单导出成表格',
+    stop: '正在导出… 停下',
+    saved: (people: string): string => `${people}\u00a0位客户的表格已存到“下载”`,
+    shared: (people: string): string => `${people}\u00a0位客户的表格已分享`,
+  },
   loading: '正在打开名单……',
   list: '客户名单',
   /** "尾号 6621". */

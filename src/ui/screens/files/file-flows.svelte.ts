@@ -3,9 +3,12 @@ import type { JobProblem } from '../../../app/app';
 import { BackupFlow } from './backup-flow.svelte';
 import { JobRun } from './job-run.svelte';
 import { MergeFlow } from './merge-flow.svelte';
+import { TableFlow } from './table-flow.svelte';
 
 export const backupFlow = new BackupFlow();
 export const mergeFlow = new MergeFlow();
+export const tableFlow = new TableFlow();
+export const templateFlow = new TableFlow();
 export const checkRun = new JobRun<
   { readonly facts: number; readonly differences: number },
   JobProblem
