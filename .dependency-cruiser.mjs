@@ -16,6 +16,7 @@ const rooms = {
 /** Every package that ships, and the only place that may import it. */
 const packages = {
   papaparse: 'files/',
+  'read-excel-file': 'files/xlsx/',
   valibot: 'files/',
   dexie: 'storage/',
   'pinyin-pro': 'workers/',

@@ -1,10 +1,10 @@
 /** One table file on its way into the book: look, map, confirm or leave. */
-import type { Encoding } from '../files/csv/encoding';
 import type { Mapping } from '../files/csv/mapping';
 import type { ImportProblemReason } from '../files/csv/problem';
 import type { Result } from '../domain/shared/result';
 import type { ImportId } from '../domain/shared/id';
 import type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
+import type { ReadingWish } from '../workers/import/source';
 
 export type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
 
@@ -14,14 +14,14 @@ export interface ProblemWords {
   readonly reasons: Readonly<Record<ImportProblemReason, string>>;
 }
 
+/** What the vendor corrects: how the file is read, or what its columns are. */
+export type ImportChange = ReadingWish & { readonly mapping?: Mapping };
+
 export interface ImportSession {
   /** The first understanding of the file. */
   readonly opened: Promise<Result<ImportReport, ImportOpenProblem>>;
-  /** Reads the file again with another encoding or mapping. */
-  change(to: {
-    readonly encoding?: Encoding;
-    readonly mapping?: Mapping;
-  }): Promise<Result<ImportReport, ImportOpenProblem>>;
+  /** Reads the file again with another encoding, sheet or mapping. */
+  change(to: ImportChange): Promise<Result<ImportReport, ImportOpenProblem>>;
   /** Writes everything but the problem rows, all or nothing. */
   commit(): Promise<
     Result<{ readonly id: ImportId; readonly counts: ImportCounts }, ImportOpenProblem>

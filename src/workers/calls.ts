@@ -3,10 +3,10 @@ import type { CustomerFields } from '../domain/customers/customer';
 import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
-import type { Encoding } from '../files/csv/encoding';
-import type { TableAsked } from '../files/csv/out-words';
 import type { Mapping } from '../files/csv/mapping';
+import type { TableAsked } from '../files/csv/out-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
+import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
 import type { MergeCounts } from './merge-counts';
 
@@ -42,7 +42,7 @@ export interface Calls {
   'prepare-import': Asked<object, null>;
   'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;
   'change-import': Asked<
-    { readonly encoding?: Encoding | undefined; readonly mapping?: Mapping | undefined },
+    ReadingWish & { readonly mapping?: Mapping | undefined },
     Result<ImportReport, ImportOpenProblem>
   >;
   'commit-import': Asked<

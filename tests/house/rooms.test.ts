@@ -16,6 +16,7 @@ const SOUND: Record<string, string> = {
   'src/domain/rule.ts': `export { day } from './shared/day';`,
   'src/merge/law.ts': `import '../domain/rule'; export const law = 1;`,
   'src/files/csv/mapping.ts': `import 'papaparse'; import 'valibot'; import '../../merge/law'; export const m = 1;`,
+  'src/files/xlsx/sheets.ts': `import 'read-excel-file'; export const s = 1;`,
   'src/storage/book.ts': `import Dexie from 'dexie'; import '../merge/law'; export const d = Dexie;`,
   'src/workers/long.ts': `import 'pinyin-pro'; import '../storage/book'; import '../files/csv/mapping'; export const w = 1;`,
   'src/platform/clock.ts': `import 'workbox-window'; import '../domain/shared/day'; export const c = 1;`,
@@ -39,6 +40,7 @@ const PLANTED: Record<string, Record<string, string>> = {
     'src/ui/Bad.svelte': `<script lang="ts">import { d } from '../storage/book'; console.log(d);</script>`,
   },
   'papaparse-stays-home': { 'src/workers/b.ts': `import 'papaparse';` },
+  'read-excel-file-stays-home': { 'src/files/csv/b.ts': `import 'read-excel-file';` },
   'valibot-stays-home': { 'src/storage/b.ts': `import 'valibot';` },
   'dexie-stays-home': { 'src/app/b.ts': `import type Dexie from 'dexie'; export type B = Dexie;` },
   'pinyin-pro-stays-home': { 'src/app/c.ts': `import 'pinyin-pro';` },
@@ -71,6 +73,7 @@ const PLANTED: Record<string, Record<string, string>> = {
 /** Hollow packages: the rules look at names only, and stay testable while a package is not in use. */
 const PACKAGES = [
   'papaparse',
+  'read-excel-file',
   'valibot',
   'dexie',
   'pinyin-pro',

@@ -1,6 +1,6 @@
-/** Which encoding a text file has: byte order mark, then NUL share, then strict UTF-8, then strict GB18030. */
+/** What a file is, and which encoding a text has: byte order mark, then NUL share, then strict UTF-8, then strict GB18030. */
 import type { Encoding } from './encoding';
-import { wrongKind, type WrongKind } from './file-kind';
+import { isLocked, isVCard, isZip, wrongKind, type WrongKind } from './file-kind';
 import { MOST_BYTES } from './limits';
 import { nulShare } from './nul-share';
 import { fail, ok, type Result } from '../../domain/shared/result';
@@ -11,9 +11,13 @@ export interface DetectedEncoding {
   readonly sure: boolean;
 }
 
-export interface OpenedFile extends DetectedEncoding {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+export type OpenedFile =
+  | (DetectedEncoding & {
+      readonly type: 'lines' | 'contacts';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    })
+  /** A workbook, if it is one: only its directory says so. */
+  | { readonly type: 'zip'; readonly bytes: Uint8Array<ArrayBuffer> };
 
 export type SniffProblem =
   | { readonly type: 'empty-file' }
@@ -31,14 +35,18 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Reads a file and sees what it is and how to read it, or why it cannot be a text table. */
+/** Reads a file and sees what it is and how to read it, or why it cannot be a table. */
 export async function openFile(file: Blob): Promise<Result<OpenedFile, SniffProblem>> {
   if (file.size === 0) return fail({ type: 'empty-file' });
   const tooLarge = file.size > MOST_BYTES;
   const bytes = await bytesOf(tooLarge ? file.slice(0, HEAD_BYTES) : file);
-  const kind = wrongKind(bytes.subarray(0, HEAD_BYTES));
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const kind = wrongKind(head);
+  if (kind === 'xls' && isLocked(bytes)) return fail({ type: 'wrong-kind', kind: 'locked' });
   if (kind) return fail({ type: 'wrong-kind', kind });
-  return tooLarge ? fail({ type: 'too-large' }) : ok({ bytes, ...sniff(bytes) });
+  if (tooLarge) return fail({ type: 'too-large' });
+  if (isZip(head)) return ok({ type: 'zip', bytes });
+  return ok({ type: isVCard(head) ? 'contacts' : 'lines', bytes, ...sniff(bytes) });
 }
 
 /** A till's file may hold its first Chinese name far down: plain ASCII decides nothing, so the next sample is asked. */

@@ -1,8 +1,8 @@
-/** Tells files that are no text table by their first bytes, whatever they are called. */
+/** Tells files by their first bytes, whatever they are called. */
 import { nulShare } from './nul-share';
 
 export type WrongKind =
-  'xlsx' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary';
+  'locked' | 'xls' | 'html' | 'pdf' | 'zip' | 'gzip' | 'json' | 'image' | 'binary';
 
 const MAGIC: readonly (readonly [WrongKind, string])[] = [
   ['xls', '\xd0\xcf\x11\xe0'],
@@ -18,7 +18,7 @@ const MAGIC: readonly (readonly [WrongKind, string])[] = [
 const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 const HTML =
   /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style)\b|^MIME-Version:/i;
-/** Excel 2003's XML form: also a workbook, also to be saved as CSV. */
+/** Excel 2003's XML form: also a workbook, also to be saved anew. */
 const XML_WORKBOOK = /^\s*<\?xml[^]{0,400}(?:mso-application|<(?:ss:)?Workbook)/i;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]\s*|\]))/;
 /** Bytes that text never holds; NUL is judged apart, tab and line ends are text. */
@@ -28,14 +28,26 @@ const CONTROL = /[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
 /** Magic, a page's first words, control characters: all stand at the very beginning. */
 const START_BYTES = 8 * 1024;
 
-/** What a file is by its head (64 KiB: a workbook may begin with a picture of itself), or null when it may be a text table. */
+/** Whether a file is a zip archive, as every newer workbook is. */
+export const isZip = (head: Uint8Array): boolean =>
+  ['PK\x03\x04', 'PK\x05\x06'].includes(latin1(head.subarray(0, 4)));
+
+/** Whether a file holds contacts as phones write them; its encoding may be any. */
+export const isVCard = (head: Uint8Array): boolean =>
+  /^\s*BEGIN:VCARD[ \t]*[\r\n]/i.test(plain(latin1(head.subarray(0, 256))));
+
+/** A workbook under a password is an old Office file with the true one locked inside. */
+export const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+
+/** What a file is by its head, or null when it may be a table, a zip archive or contacts. */
 export function wrongKind(head: Uint8Array): WrongKind | null {
   const start = head.subarray(0, START_BYTES);
   const raw = latin1(start);
   for (const [kind, magic] of MAGIC) if (raw.startsWith(magic)) return kind;
-  if (raw.startsWith('PK\x03\x04') || raw.startsWith('PK\x05\x06')) return kindOfZip(latin1(head));
+  if (isZip(start)) return null;
   if (/^RIFF[^]{4}WEBP/.test(raw) || /^[^]{4}ftyp(?:hei|mif|avi)/.test(raw)) return 'image';
-  const text = raw.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '');
+  const text = plain(raw);
   if (XML_WORKBOOK.test(text)) return 'xls';
   if (HTML.test(text)) return 'html';
   if (JSON_START.test(text)) return 'json';
@@ -46,9 +58,7 @@ export function wrongKind(head: Uint8Array): WrongKind | null {
   return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;
 }
 
-function kindOfZip(raw: string): WrongKind {
-  return /\[Content_Types\]\.xml|xl\/|_rels\/\.rels/.test(raw) ? 'xlsx' : 'zip';
-}
+const plain = (raw: string): string => raw.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '');
 
 /** More arguments a call may not have in every browser. */
 const MOST_ARGUMENTS = 8192;

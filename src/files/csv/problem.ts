@@ -11,7 +11,8 @@ export type ImportProblemReason =
   | 'nothing-usable'
   | 'quote-unclosed'
   | 'cell-too-long'
-  | 'too-many-cells';
+  | 'too-many-cells'
+  | 'card-broken';
 
 export interface ImportProblem {
   /** Line of the file where the row begins, 1-based. */

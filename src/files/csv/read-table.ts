@@ -45,7 +45,7 @@ export function readTable(
   onProgress(1);
   if (cells.length > MOST_ROWS + PREFACE_ROWS) return fail({ type: 'too-large' });
   const aside = shape.skip > 0 ? [1] : [];
-  return toTable({ encoding, delimiter, cells, lines, problems, aside });
+  return toTable({ delimiter, cells, lines, problems, aside });
 }
 
 type FindRows = (bytes: Uint8Array, shape: FoundShape, onBytes: (bytes: number) => void) => Rows;

@@ -1,7 +1,6 @@
 /** Makes a table of rows as they were cut: finds the headers, puts aside what is no data, names what is no row. */
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { isFilled, onlyRows, rowOf, rowsFrom, type Cells, type GrowingCells } from './cells';
-import type { Encoding } from './encoding';
 import { isKnownHeader } from './field-headers';
 import { findHeaderRow, SEARCHED_ROWS } from './header-row';
 import { MOST_CELL_CHARS, MOST_COLUMNS, MOST_ROWS } from './limits';
@@ -13,7 +12,6 @@ import type { Table, TableProblem } from './table';
 const SHOWN_CHARS = 2000;
 
 export interface CutRows {
-  readonly encoding: Encoding;
   readonly delimiter: string;
   readonly cells: GrowingCells;
   /** The line of each row. */
@@ -23,7 +21,7 @@ export interface CutRows {
 }
 
 export function toTable(cut: CutRows): Result<Table, TableProblem> {
-  const { encoding, delimiter, lines } = cut;
+  const { delimiter, lines } = cut;
   const rows = cut.cells.cells();
   if (rows.length === 0 && cut.problems.length === 0) return fail({ type: 'empty-file' });
   const searched = Math.min(SEARCHED_ROWS, rows.length);
@@ -63,7 +61,7 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
   const straight = !mended && count > 0 && kept[count - 1]! - kept[0]! === count - 1;
   const all = cut.cells.cells();
   const cells = straight ? rowsFrom(all, kept[0]!, count) : onlyRows(all, kept);
-  const table = { encoding, delimiter, headers, cells, lines: dataLines.slice(0, count) };
+  const table = { delimiter, headers, cells, lines: dataLines.slice(0, count) };
   return ok({ ...table, problems, aside });
 }
 

@@ -4,14 +4,11 @@ import type { ImportId } from '../../domain/shared/id';
 import { numberOfDay } from '../../domain/shared/day';
 import { rowOf, type Cells } from '../../files/csv/cells';
 import { contentHash } from '../../files/csv/content-hash';
-import { openFile } from '../../files/csv/detect-encoding';
 import type { ImportDraft } from '../../files/csv/draft';
-import type { Encoding } from '../../files/csv/encoding';
 import { guessMapping, withDateOrder } from '../../files/csv/guess-mapping';
 import { interpret } from '../../files/csv/interpret';
 import type { Mapping } from '../../files/csv/mapping';
 import { writeProblemRows } from '../../files/csv/problem-rows';
-import { readTable } from '../../files/csv/read-table';
 import type { Table } from '../../files/csv/table';
 import { tick } from '../../merge/clock';
 import { readWholeBook, type WholeBook } from '../../storage/read-all';
@@ -23,7 +20,8 @@ import { loadInitials } from '../pinyin';
 import { customerIds, importDraft, importTables } from './import-facts';
 import { KnownBook } from './known-book';
 import { planImport, type ImportPlan } from './plan-import';
-import type { ImportOpenProblem, ImportReport } from './report';
+import type { ImportOpenProblem, ImportReport, Reading } from './report';
+import { openSource, type ReadTable, type ReadingWish, type Source } from './source';
 
 const SAMPLE_ROWS = 8;
 const PROBLEMS_SHOWN = 200;
@@ -37,9 +35,10 @@ interface Understood {
 
 interface Session {
   readonly file: File;
-  readonly bytes: Uint8Array;
+  readonly source: Source;
   readonly hash: string;
   table: Table;
+  reading: Reading;
   understood: Understood;
 }
 
@@ -56,31 +55,32 @@ export async function openImport(
   context: CallContext,
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   session = null;
-  const opened = await openFile(file);
+  const opened = await openSource(file);
   if (!opened.ok) return opened;
-  const { bytes, encoding } = opened.value;
-  const table = read(bytes, encoding, context);
-  if (!table.ok) return table;
-  const hash = await contentHash(bytes);
+  const source = opened.value;
+  const read = await readFrom(source, {}, context);
+  if (!read.ok) return read;
+  const hash = await contentHash(source.bytes);
   const whole = await readWholeBook(context.db);
-  const understood = await understand(table.value, guessMapping(table.value), hash, whole, context);
-  session = { file, bytes, hash, table: table.value, understood };
+  const mapping = guessMapping(read.value.table);
+  const understood = await understand(read.value, mapping, hash, whole, context);
+  session = { file, source, hash, ...read.value, understood };
   return ok(report(session, whole));
 }
 
 export async function changeImport(
-  { encoding, mapping }: Calls['change-import']['asks'],
+  { mapping, ...wish }: Calls['change-import']['asks'],
   context: CallContext,
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   const open = opened();
-  if (encoding && encoding !== open.table.encoding) {
-    const table = read(open.bytes, encoding, context);
-    if (!table.ok) return table;
-    open.table = table.value;
+  if (wish.encoding !== undefined || wish.sheet !== undefined) {
+    const read = await readFrom(open.source, wish, context);
+    if (!read.ok) return read;
+    Object.assign(open, read.value);
   }
   const wanted = settled(open, mapping);
   const whole = await readWholeBook(context.db);
-  open.understood = await understand(open.table, wanted, open.hash, whole, context);
+  open.understood = await understand(open, wanted, open.hash, whole, context);
   return ok(report(open, whole));
 }
 
@@ -124,15 +124,15 @@ function opened(): Session {
   return session;
 }
 
-const read = (
-  bytes: Uint8Array,
-  encoding: Encoding,
+const readFrom = (
+  source: Source,
+  wish: ReadingWish,
   { onProgress }: CallContext,
-): Result<Table, ImportOpenProblem> =>
-  readTable(bytes, encoding, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
+): Promise<Result<ReadTable, ImportOpenProblem>> =>
+  source.read(wish, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
 
 async function understand(
-  table: Table,
+  { table, reading }: ReadTable,
   mapping: Mapping,
   hash: string,
   whole: WholeBook,
@@ -141,15 +141,15 @@ async function understand(
   onProgress({ phase: 'check', done: 0.75 });
   const draft = interpret(table, mapping, numberOfDay(now.day));
   onProgress({ phase: 'check', done: 0.9 });
-  const id = await importId(hash, table, mapping);
+  const id = await importId(hash, reading, mapping);
   const known = new KnownBook([...whole.packs, ...whole.recent]);
   return { mapping, draft, plan: planImport(draft, known, customerIds(id)), id };
 }
 
 /** The same file read the same way is the same import on every device. */
-async function importId(hash: string, table: Table, mapping: Mapping): Promise<ImportId> {
+async function importId(hash: string, reading: Reading, mapping: Mapping): Promise<ImportId> {
   const columns = Object.entries(mapping.columns).sort(([a], [b]) => (a < b ? -1 : 1));
-  const how = JSON.stringify([hash, table.encoding, columns, mapping.dateOrder]);
+  const how = JSON.stringify([hash, nameOf(reading), columns, mapping.dateOrder]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(how));
   const hex = Array.from(new Uint8Array(digest, 0, 16), (byte) =>
     byte.toString(16).padStart(2, '0'),
@@ -157,14 +157,17 @@ async function importId(hash: string, table: Table, mapping: Mapping): Promise<I
   return hex.join('') as ImportId;
 }
 
+const nameOf = (reading: Reading): string =>
+  reading.type === 'text' ? reading.encoding : `sheet ${reading.sheets[reading.sheet] ?? ''}`;
+
 const sampleOf = (cells: Cells): string[][] =>
   Array.from({ length: Math.min(SAMPLE_ROWS, cells.length) }, (_, row) => rowOf(cells, row));
 
-function report({ file, table, understood }: Session, whole: WholeBook): ImportReport {
+function report({ file, table, reading, understood }: Session, whole: WholeBook): ImportReport {
   const { draft, plan, mapping, id } = understood;
   return {
     fileName: file.name,
-    encoding: table.encoding,
+    reading,
     headers: table.headers,
     sample: sampleOf(table.cells),
     mapping,

@@ -34,7 +34,7 @@ const mapping: Mapping = {
 };
 const aReport = (fileName: string, with_: Partial<ImportReport> = {}): ImportReport => ({
   fileName,
-  encoding: 'utf-8',
+  reading: { type: 'text', encoding: 'utf-8' },
   headers: ['客户', '金额'],
   sample: [['老王', '10']],
   mapping,
@@ -90,15 +90,15 @@ test('import: a file is looked at first, and nothing is written before the vendo
 
 test('import: a file that is no table leaves the vendor at the choice, with the reason', async () => {
   const book = aBook();
-  book.opens(fail({ type: 'wrong-kind', kind: 'xlsx' }));
+  book.opens(fail({ type: 'wrong-kind', kind: 'xls' }));
   const flow = new ImportFlow();
 
-  await flow.open(book.jobs, aFile('账.xlsx'));
+  await flow.open(book.jobs, aFile('账.xls'));
 
   expect(flow.step).toEqual({
     type: 'choose',
-    problem: { type: 'wrong-kind', kind: 'xlsx' },
-    fileName: '账.xlsx',
+    problem: { type: 'wrong-kind', kind: 'xls' },
+    fileName: '账.xls',
   });
   expect(book.asked).toContain('close');
 });
@@ -121,14 +121,18 @@ test('import: of two quick changes of the columns the later one is shown, whiche
 
   const first = flow.change({ encoding: 'gb18030' });
   const second = flow.change({ encoding: 'utf-16le' });
-  book.answers.changes[1]?.(ok(aReport('客户.csv', { encoding: 'utf-16le' })));
-  book.answers.changes[0]?.(ok(aReport('客户.csv', { encoding: 'gb18030' })));
+  book.answers.changes[1]?.(
+    ok(aReport('客户.csv', { reading: { type: 'text', encoding: 'utf-16le' } })),
+  );
+  book.answers.changes[0]?.(
+    ok(aReport('客户.csv', { reading: { type: 'text', encoding: 'gb18030' } })),
+  );
   await Promise.all([first, second]);
 
   expect(flow.step).toMatchObject({
     type: 'look',
     rereading: false,
-    report: { encoding: 'utf-16le' },
+    report: { reading: { encoding: 'utf-16le' } },
   });
 });
 
@@ -155,7 +159,7 @@ test('import: an encoding that cannot be read keeps the understanding from befor
   expect(flow.step).toMatchObject({
     type: 'look',
     problem: { type: 'only-headers' },
-    report: { encoding: 'utf-8' },
+    report: { reading: { encoding: 'utf-8' } },
   });
 });
 

@@ -3,6 +3,7 @@
  * vendor may walk to another screen while a long file is read or written, and come back to it.
  */
 import type {
+  ImportChange,
   ImportOpenProblem,
   ImportCounts,
   ImportReport,
@@ -11,10 +12,9 @@ import type {
 } from '../../../app/import-session';
 import type { Jobs, JobProblem } from '../../../app/app';
 import type { Job, Progress } from '../../../app/job';
-import type { Encoding } from '../../../files/csv/encoding';
-import type { Mapping } from '../../../files/csv/mapping';
 import type { ImportId } from '../../../domain/shared/id';
 import type { Result } from '../../../domain/shared/result';
+import { asWished } from './reading-choice';
 
 export type ImportStep =
   | {
@@ -26,7 +26,7 @@ export type ImportStep =
   | {
       readonly type: 'look';
       readonly report: ImportReport;
-      /** True while the file is read again with another encoding or mapping. */
+      /** True while the file is read again with another encoding, sheet or mapping. */
       readonly rereading: boolean;
       readonly problem: ImportOpenProblem | null;
     }
@@ -73,13 +73,13 @@ export class ImportFlow {
   }
 
   /** Reads the open file again as the vendor says. The newest wish wins when several are asked in a row. */
-  async change(to: { readonly encoding?: Encoding; readonly mapping?: Mapping }): Promise<void> {
+  async change(to: ImportChange): Promise<void> {
     if (this.step.type !== 'look' || !this.#session) return;
     const { report } = this.step;
     const asked = ++this.#asked;
     this.progress = NOT_STARTED;
     // The choice shows at once; the counts follow when the file has been read again.
-    this.step = { type: 'look', report: { ...report, ...to }, rereading: true, problem: null };
+    this.step = { type: 'look', report: asWished(report, to), rereading: true, problem: null };
     const answer = await this.#session.change(to);
     if (asked !== this.#asked) return;
     this.step = answer.ok
