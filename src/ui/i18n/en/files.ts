@@ -64,12 +64,12 @@ export const files: typeof zh = {
   tableKept: 'The file is ready but has not gone anywhere yet.',
   templateTitle: 'Template and sign-up sheet',
   templateWhat:
-    'The template is filled in on a computer; the sheet is printed and lies at the stall for customers to write on. Both have the same columns, and both can be imported.',
+    'Fill in the template on a computer and import it. Print the sheet for customers to write on at the stall; its columns are the template’s, so it is quickly copied.',
   template: 'Save the template',
   sheet: 'Print the sign-up sheet',
   sheetTitle: 'Sign up',
   sheetText:
-    'We tell you when there is good fish or something on. What you write stays on the owner’s own device and goes nowhere else.',
+    'We tell you when there is good fish or something on. What you write is kept on the owner’s own device, not on the internet.',
   tableFile: {
     customers: 'pondbook-customers',
     visits: 'pondbook-visits',

@@ -50,11 +50,12 @@ export const files = {
   templateShared: '已分享。照表头一行填一位客户，填好了在“导入”里选它。',
   tableKept: '文件写好了，还没有发出去。',
   templateTitle: '空白模板和登记表',
-  templateWhat: '模板在电脑上填，登记表打印出来放在摊边请客人写。两样的栏目一样，填好都能导入。',
+  templateWhat:
+    '模板在电脑上填，填好导入。登记表打印出来放在摊边请客人写；栏目和模板一样，照着抄进去就行。',
   template: '存空白模板',
   sheet: '打印登记表',
   sheetTitle: '客户登记',
-  sheetText: '有好鱼、有活动时告诉您。写下的只记在店主自己的设备里，不上传、不外传。',
+  sheetText: '有好鱼、有活动时告诉您。写下的只记在店主自己的设备里，不上网。',
   /** Names of the files, without day and ending. */
   tableFile: {
     customers: '塘客簿-客户',
