@@ -175,7 +175,7 @@ describe.each(LANGUAGES)('tables out and in again, %s', (_, words) => {
 
         expect(await kept(await again(words))).toEqual(await kept(book));
       }),
-      runs(40),
+      runs(25),
     );
   });
 
