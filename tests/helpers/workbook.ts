@@ -36,7 +36,7 @@ export function workbookFiles(
   sheets: readonly AnySheet[],
   { date1904 = false }: { readonly date1904?: boolean } = {},
 ): Record<string, string> {
-  const shared: string[] = [];
+  const shared = new Map<string, number>();
   const files: Record<string, string> = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -58,7 +58,7 @@ export function workbookFiles(
         '',
       )}<Relationship Id="rId90" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="rId91" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
   files['xl/sharedStrings.xml'] =
-    `<sst xmlns="${MAIN}">${shared.map((text) => `<si><t xml:space="preserve">${xml(text)}</t></si>`).join('')}</sst>`;
+    `<sst xmlns="${MAIN}">${[...shared.keys()].map((text) => `<si><t xml:space="preserve">${xml(text)}</t></si>`).join('')}</sst>`;
   return files;
 }
 
@@ -77,7 +77,7 @@ export const aWorkbook = (
 export const aSheet = (rows: AnySheet['rows'], how = {}): Uint8Array<ArrayBuffer> =>
   aWorkbook([{ name: 'Sheet1', rows }], how);
 
-function sheetXml(rows: AnySheet['rows'], shared: string[]): string {
+function sheetXml(rows: AnySheet['rows'], shared: Map<string, number>): string {
   const lines = rows.map((row, r) =>
     row.length === 0
       ? ''
@@ -86,13 +86,13 @@ function sheetXml(rows: AnySheet['rows'], shared: string[]): string {
   return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-function cellXml(cell: AnyCell, at: string, shared: string[]): string {
+function cellXml(cell: AnyCell, at: string, shared: Map<string, number>): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${at}" t="b"><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'string') {
-    let index = shared.indexOf(cell);
-    if (index < 0) index = shared.push(cell) - 1;
+    const index = shared.get(cell) ?? shared.size;
+    shared.set(cell, index);
     return `<c r="${at}" t="s"><v>${index}</v></c>`;
   }
   if ('serial' in cell) return `<c r="${at}" s="${STYLES[cell.as]}"><v>${cell.serial}</v></c>`;

@@ -11,7 +11,7 @@ export const imports: typeof zh = {
   drop: 'Drop a file here, or paste (Ctrl+V) cells copied from a spreadsheet',
   pastedName: 'Pasted cells.tsv',
   choose: 'Choose a file',
-  kinds: 'Excel (.xlsx), CSV, text, or contacts (.vcf)',
+  kinds: 'Excel (.xlsx), CSV or contacts (.vcf)',
   another: 'Choose another file',
   reading: (file) => `Reading ${file}…`,
   writing: 'Writing into the book… You may look at other screens meanwhile.',

@@ -34,7 +34,7 @@ export const problems: typeof zh = {
     'only-headers': 'This file has column names but no rows.',
     'wrong-kind': ({ kind }) => kinds[kind],
     'too-large':
-      'The file is too large (at most 200 MB of CSV, 100 MB of content in an Excel file). Split it and import the parts.',
+      'The file is too large (at most 200 MB of CSV, about 180,000 rows of Excel). Split it, or save the Excel file as CSV and import that.',
     'too-many-columns': 'Too many columns (100 at most). Remove those you do not need.',
   },
   row,

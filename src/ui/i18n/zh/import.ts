@@ -55,7 +55,7 @@ export const imports = {
   drop: '把文件拖到这里，或者直接粘贴（Ctrl+V）Excel 里复制的格子',
   pastedName: '粘贴的表格.tsv',
   choose: '选一个文件',
-  kinds: 'Excel（.xlsx）、CSV、TXT，或通讯录（.vcf）',
+  kinds: 'Excel（.xlsx）、CSV 或通讯录（.vcf）',
   another: '换一个文件',
   reading: (file: string) => `正在读 ${file}…`,
   writing: '正在写进簿子…可以先去看别的页面。',

@@ -30,7 +30,8 @@ const work: Sayings<ImportOpenProblem> = {
   'empty-file': '这个文件是空的。',
   'only-headers': '这个文件只有表头，没有内容。',
   'wrong-kind': ({ kind }) => kinds[kind],
-  'too-large': '文件太大了（CSV 最多 200 MB，Excel 里的内容最多 100 MB）。请分成几个文件导入。',
+  'too-large':
+    '文件太大了（CSV 最多 200 MB，Excel 大约 18 万行）。请分成几个文件；Excel 也可以“另存为 CSV”再导入。',
   'too-many-columns': '列太多了（最多 100 列）。请删掉用不到的列。',
 };
 
