@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { guessMapping } from '../../../src/files/csv/guess-mapping';
+import { interpret } from '../../../src/files/csv/interpret';
+import { readVCards } from '../../../src/files/vcard/read-vcards';
 import { writeVcard } from '../../../src/files/vcard/write-vcard';
 
 const unfolded = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
@@ -88,3 +91,24 @@ test('law: no line is longer than 75 bytes, no character is broken, and unfolded
     }),
   );
 });
+
+test.each(['1980-05-17', '05-17'])(
+  'round trip: our own import reads the contact back, born %s',
+  (birthday) => {
+    const customer = {
+      name: '王建国; "三, 号"',
+      phone: '+86 139-1234-5678',
+      birthday,
+      note: 'one\ntwo\\ '.repeat(20).trim(),
+      tags: ['夜钓', 'a b'],
+    };
+    const bytes = new TextEncoder().encode(writeVcard(customer));
+
+    const table = readVCards(bytes, 'utf-8', () => undefined);
+
+    if (!table.ok) throw new Error(table.error.type);
+    const { customers, problems } = interpret(table.value, guessMapping(table.value));
+    expect(problems).toEqual([]);
+    expect(customers.map(({ fields }) => fields)).toEqual([customer]);
+  },
+);
