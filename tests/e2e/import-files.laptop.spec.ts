@@ -9,6 +9,7 @@ import {
   go,
   openCard,
 } from './book';
+import { openUntilKept } from './pwa-phone';
 import { expect, test } from './setup';
 
 const CUSTOMERS = 312;
@@ -141,4 +142,26 @@ test('import: a workbook under a password and a packed bill say what to do', asy
     await expect(page.getByRole('alert')).toContainText(name);
     await expect(page.getByRole('alert')).toContainText(said);
   }
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('import: with the host gone a workbook and contacts are still read', async ({
+    page,
+    site,
+  }) => {
+    await openUntilKept(page, site.url);
+    await site.stop();
+    await beginBook(page, site);
+
+    const preview = await chooseTable(page, { name: '会员.xlsx', content: tillWorkbook() });
+    await expect(preview).toContainText(/312\s位客户/);
+    const contact = 'BEGIN:VCARD\nFN:李嫂\nTEL:13900139000\nEND:VCARD\n';
+    await page.getByTestId('import-cancel').click();
+    await chooseTable(page, { name: '通讯录.vcf', content: contact });
+    await expect(page.getByTestId('import-preview')).toContainText(/1\s位客户/);
+
+    await site.restart();
+  });
 });
