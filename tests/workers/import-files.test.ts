@@ -94,6 +94,43 @@ test('import: another sheet of the workbook is read when the vendor chooses it, 
   expect(again.knownFile).toBe(false);
 });
 
+test('import: a WeChat Pay bill as a workbook is read like the one in CSV', async () => {
+  const preface: AnyCell[][] = [
+    ['微信支付账单明细'],
+    ['微信昵称：[三号塘]'],
+    ['起始时间：[2026-10-01 00:00:00] 终止时间：[2026-10-31 23:59:59]'],
+    [],
+    ['----------------------微信支付账单明细列表--------------------'],
+  ];
+  const headers: AnyCell[] =
+    '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注'.split(
+      ',',
+    );
+  const line = (at: string, type: string, who: string, way: string, yuan: number, id: string) =>
+    [when(at), type, who, '"转账"', way, yuan, '零钱', '已存入零钱', id, '/', '/'] as AnyCell[];
+
+  const { counts, headers: found } = await look(
+    aSheet([
+      ...preface,
+      headers,
+      line('2026-10-02 18:30:00', '二维码收款', '老王', '收入', 50, '100005010026100200001'),
+      line('2026-10-03 09:00:00', '转账', '李嫂', '收入', 30.5, '100005010026100300002'),
+      line('2026-10-04 10:00:00', '商户消费', '饲料店', '支出', 200, '100005010026100400003'),
+      line('2026-10-05 10:00:00', '零钱提现', '/', '/', 500, '100005010026100500004'),
+    ]),
+    '微信支付账单.xlsx',
+  );
+
+  expect(found).toEqual(headers);
+  expect(counts).toMatchObject({
+    customers: 2,
+    visits: 2,
+    leftOut: 2,
+    problems: 0,
+    amountFen: 8050,
+  });
+});
+
 test('import: contacts become customers, and the broken one is a line to look at', async () => {
   const report = await look(
     'BEGIN:VCARD\nVERSION:3.0\nFN:老王\nTEL:13800138000\nNOTE:三号塘\nEND:VCARD\nBEGIN:VCARD\nFN:李嫂\n',
