@@ -111,6 +111,28 @@ describe('today', () => {
     expect((await until(today, (now) => now.visits === 0)).recent).toEqual([]);
   });
 
+  test('today: a file imported twice is one entry of all it brought, since it was last undone', async () => {
+    const batch = anId<ImportId>('77');
+    const envelope = {
+      customer: null,
+      at: { day: world.app.today(), minute: null, zone: 480 },
+    };
+    const bring = (visits: number) =>
+      world.book.rewrite({
+        drafts: [{ kind: 'import', batch, source: 'list.csv', customers: 3, visits, ...envelope }],
+      });
+    await bring(9);
+    await world.book.rewrite({
+      drafts: [{ kind: 'void', target: batch, batch: null, ...envelope }],
+    });
+    await bring(5);
+    await bring(0);
+
+    const { recent } = await until(today, (now) => now.recent.length > 0);
+
+    expect(recent).toMatchObject([{ type: 'import', undo: batch, customers: 3, visits: 5 }]);
+  });
+
   test('today: the age of the last file, and how much came since', async () => {
     const wang = await customer('Wang');
     await world.app.jobs.markBackedUp(1);

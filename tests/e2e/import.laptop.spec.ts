@@ -80,6 +80,9 @@ test('import: a till of 3,000 receipts adds up, and a second time adds nothing',
   expect(again.same).toBe(totals.lines - totals.cancelled);
   await expectFound(page, '', totals.customers);
   await expectSoundBook(page);
+
+  await go(page, 'today');
+  await expect(page.getByTestId('recent-entry').filter({ hasText: 'till' })).toHaveCount(1);
 });
 
 test('import: Chinese customers saved by Excel keep their names and are found by initials', async ({

@@ -65,10 +65,25 @@ export async function recentEntries(db: Database, head: HeadRow): Promise<Recent
     }
     if (voided.has(row.id)) continue;
     const entry = await entryOf(db, head, row, points.get(row.id));
-    if (entry) entries.push(entry);
+    const again = entry ? entries.findIndex(({ undo }) => undo === entry.undo) : -1;
+    if (entry && again < 0) entries.push(entry);
+    else if (entry?.type === 'import' && !voided.has(entry.undo))
+      entries[again] = together(entries[again]!, entry);
   }
   return entries;
 }
+
+type ImportEntry = Extract<RecentEntry, { type: 'import' }>;
+
+/** A file imported again is the same import, and one undo takes out all it brought. */
+const together = (later: RecentEntry, before: ImportEntry): RecentEntry =>
+  later.type !== 'import'
+    ? later
+    : {
+        ...later,
+        customers: Math.max(later.customers, before.customers),
+        visits: later.visits + before.visits,
+      };
 
 async function entryOf(
   db: Database,
