@@ -62,7 +62,8 @@ const LEFT_OUT =
   totalspent totalorders noofvisits lastvisit datecreated discounts discount tax taxes tip costofgoods
   grossprofit paymenttype description diningoption pos store cashiername category sku item variant
   modifiersapplied email lastname creditbalance timezone servicecharges giftcardsales
-  partialrefunds source paymentid location line reason stockcode productcode country`);
+  partialrefunds source paymentid location line reason 常坐的位置 usualseat 已收起 putaway
+  stockcode productcode country`);
 
 /** A header for comparing: compatibility forms, lower case, no blanks or marks, no unit in brackets: "金额（元）" is "金额". */
 export function plainHeader(header: string): string {

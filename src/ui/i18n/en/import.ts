@@ -38,6 +38,27 @@ export const imports: typeof zh = {
     'This very file was imported before and is in the book. Importing it again doubles nothing.',
   mappingTitle: 'What each column is',
   mappingHint: 'Change a wrong guess; the counts follow.',
+  billsTitle: 'No list? Your payment bill is one',
+  billsText:
+    'Every payment received by QR code is a visit of somebody. Money paid out or moved is left out, and months that overlap count once.',
+  bills: [
+    {
+      name: 'How to get the WeChat Pay bill',
+      steps: [
+        'WeChat: Me → Services → Wallet → Transactions',
+        'Top right: FAQ → Download statement → for personal use, and choose the days',
+        'Unpack the archive with the password WeChat sends, then choose the table inside here',
+      ],
+    },
+    {
+      name: 'How to get the Alipay bill',
+      steps: [
+        'Alipay: Me → Bills',
+        'Top right: … → Transaction record → for personal use, and choose the days',
+        'Unpack the archive from your mail with the password in Alipay’s messages, then choose the table inside here',
+      ],
+    },
+  ],
   fields: {
     customer: 'Customer or card number',
     name: 'Name or nickname',

@@ -41,7 +41,7 @@ export const welcome: typeof zh = {
   demoFailed: 'The demo could not be loaded. Nothing was written.',
   have: 'Already have records?',
   haveList: 'I have a list of customers or sales',
-  haveListHint: 'CSV from Excel, a till or a bill',
+  haveListHint: 'Excel, CSV, contacts, or a WeChat or Alipay bill',
   haveFile: 'I have a book file',
   haveFileHint: 'Moved over from another phone or computer',
   inAppTitle: (app: string) => `This page is open inside ${app}`,

@@ -43,7 +43,7 @@ export const welcome = {
   demoFailed: '示例没有装好，什么都没写进去。',
   have: '已经有资料？',
   haveList: '有一张客户或流水表格',
-  haveListHint: 'CSV：从 Excel、收银机、账单导出',
+  haveListHint: 'Excel、CSV、通讯录，或者微信、支付宝账单',
   haveFile: '有一个客户簿备份文件',
   haveFileHint: '从另一台手机或电脑搬过来',
   inAppTitle: (app: string) => `现在是在${app}里打开的`,
