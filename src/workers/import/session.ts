@@ -18,6 +18,7 @@ import type { Calls } from '../calls';
 import { rewrite } from '../jobs/rewrite';
 import { loadInitials } from '../pinyin';
 import { customerIds, importDraft, importTables } from './import-facts';
+import { firstMapping, keepMapping } from './kept-mappings';
 import { KnownBook } from './known-book';
 import { planImport, type ImportPlan } from './plan-import';
 import type { ImportOpenProblem, ImportReport, Reading } from './report';
@@ -62,7 +63,7 @@ export async function openImport(
   if (!read.ok) return read;
   const hash = await contentHash(source.bytes);
   const whole = await readWholeBook(context.db);
-  const mapping = guessMapping(read.value.table);
+  const mapping = await firstMapping(context.db, read.value.table);
   const understood = await understand(read.value, mapping, hash, whole, context);
   session = { file, source, hash, ...read.value, understood };
   return ok(report(session, whole));
@@ -95,8 +96,8 @@ export async function commitImport(
   _: object,
   context: CallContext,
 ): Promise<Calls['commit-import']['answers']> {
-  const { file, understood } = opened();
-  const { draft, plan, id } = understood;
+  const { file, table, understood } = opened();
+  const { draft, plan, id, mapping } = understood;
   const head = await readHead(context.db);
   const clock = tick({ l: head.l, c: head.c }, context.source.nowMs());
   const stamp = { id, ...clock, device: head.device, at: context.now };
@@ -105,7 +106,10 @@ export async function commitImport(
     importOf: id,
     drafts: [importDraft(stamp, file.name, plan)],
   });
-  return done.ok ? ok({ id, counts: plan.counts }) : done;
+  if (!done.ok) return done;
+  // The import is in the book; should this fail, the next file is only asked about again.
+  await keepMapping(context.db, table, mapping).catch(() => undefined);
+  return ok({ id, counts: plan.counts });
 }
 
 export function importProblems(words: Calls['import-problems']['asks']): Promise<Blob> {
