@@ -11,6 +11,7 @@ export const SHIPPED_PARTS: readonly ShippedPart[] = [
   { name: 'papaparse', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
   { name: 'pinyin-pro', licence: 'MIT' },
+  { name: 'read-excel-file', licence: 'MIT' },
   { name: 'workbox-precaching', licence: 'MIT' },
   { name: 'workbox-routing', licence: 'MIT' },
   { name: 'workbox-window', licence: 'MIT' },
