@@ -19,7 +19,7 @@ import {
   type ScoredBook,
 } from './scored-book';
 
-const TIMES = 2000;
+const TIMES = 10_000;
 
 interface Scene {
   readonly model: RhythmModel;
