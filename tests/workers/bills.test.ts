@@ -78,6 +78,23 @@ describe.each([
   });
 });
 
+test.each([wechatBill, alipayBill])(
+  'bill: two downloads put into one file bring each payment once',
+  async (bill) => {
+    const month = bill(vendor, last - 30, last);
+    const rows = month.text.slice(month.text.indexOf('\n', month.text.indexOf('交易时间')) + 1);
+
+    const both = await bring(month.text + rows, 'both.csv');
+
+    expect(both).toMatchObject({
+      visits: month.payments,
+      refunds: month.refunds,
+      amountFen: month.amountFen,
+    });
+    expect(await sums()).toMatchObject({ visits: month.payments, amountFen: month.amountFen });
+  },
+);
+
 test('bill: a payer who has another nickname by the next download brings no payment twice, and no empty card', async () => {
   const bill = wechatBill(vendor, last - 30, last);
   await bring(bill.text, 'a.csv');

@@ -94,7 +94,9 @@ class Interpreter {
     this.bill = isBill ? this.readBill() : null;
     this.visits = new VisitColumns(table.cells.length, isBill && columns.receipt !== undefined);
     const itemised = table.headers.some((header) => ITEM_HEADERS.has(plainHeader(header)));
-    this.receipts = itemised && columns.receipt !== undefined ? new Map() : null;
+    // A bill has one line a payment, whatever it says was sold: the same number again is the same payment.
+    const grouped = itemised && !isBill && columns.receipt !== undefined;
+    this.receipts = grouped ? new Map() : null;
   }
 
   run(): ImportDraft {
