@@ -14,7 +14,7 @@ import type { CustomerCard } from './queries/customer-card';
 import type { InsightsView } from './queries/insights';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
-import type { TableAsked, TableWords } from '../files/csv/out-words';
+import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { JobProblem } from '../workers/job-problem';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';

@@ -4,7 +4,7 @@ import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
-import type { TableAsked } from '../files/csv/out-words';
+import type { TableAsked } from '../files/tables/table-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';

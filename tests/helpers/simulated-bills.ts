@@ -1,6 +1,7 @@
 /** A simulated stall's takings as the bills of WeChat Pay and Alipay, and what a correct import of them must count. */
 import { dayFromNumber } from '../../src/domain/shared/day';
 import type { SimulatedVendor } from '../../src/domain/simulation/simulated-vendor';
+import { two, yuan } from './simulated-files';
 
 export interface SimulatedBill {
   readonly text: string;
@@ -139,6 +140,3 @@ function counted(rows: readonly Row[]): Omit<SimulatedBill, 'text'> {
     payers: new Set(of('sale', 'refund').map(({ payer }) => payer)).size,
   };
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${two(fen % 100)}`;

@@ -161,10 +161,10 @@ function counter() {
   };
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Whole-number division, so that a fixture never depends on floating point: −95 fen is "-0.95". */
-function yuan(fen: number): string {
+export function yuan(fen: number): string {
   const size = Math.abs(fen);
   return `${fen < 0 ? '-' : ''}${Math.floor(size / 100)}.${two(size % 100)}`;
 }

@@ -1,6 +1,7 @@
 /** A wholesaler's receipt lines: invoice, stock code, text with commas and quotes, quantity, date, unit price, customer id. */
 import { dayFromNumber } from '../../src/domain/shared/day';
 import { Prng } from '../../src/domain/simulation/prng';
+import { two, yuan } from './simulated-files';
 
 export interface ReceiptLines {
   readonly text: string;
@@ -41,14 +42,13 @@ export function receiptLines(lines: number, seed: number): ReceiptLines {
     if (customer !== null) people.add(customer);
     const day = FIRST_DAY + (Math.floor((counts.receipts * 18) / Math.max(1, lines / 400)) % 700);
     const [year, month, dayOfMonth] = dayFromNumber(day).split('-').map(Number);
-    const time = `${month}/${dayOfMonth}/${year} ${8 + below(10)}:${String(below(60)).padStart(2, '0')}`;
+    const time = `${month}/${dayOfMonth}/${year} ${8 + below(10)}:${two(below(60))}`;
     const size = Math.min(1 + below(40), lines - text.length + 1);
     for (let i = 0; i < size; i++) {
       const pieces = (1 + below(24)) * (back ? -1 : 1);
       const fen = 5 + below(2500);
-      const price = `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
       text.push(
-        `${back ? 'C' : ''}${number},${20_000 + below(4000)}A,${GOODS[below(GOODS.length)]},${pieces},${time},${price},${customer ?? ''},United Kingdom`,
+        `${back ? 'C' : ''}${number},${20_000 + below(4000)}A,${GOODS[below(GOODS.length)]},${pieces},${time},${yuan(fen)},${customer ?? ''},United Kingdom`,
       );
       counts.amountFen += pieces * fen;
       if (back) counts.refundLines++;

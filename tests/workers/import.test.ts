@@ -13,6 +13,7 @@ import { aBook, type TestBook } from '../helpers/a-book';
 import { contextFor, done, useLocks } from '../helpers/a-worker';
 import { allFacts } from '../helpers/book-dump';
 import { AUNT_LI, named, OLD_WANG, points, visited } from '../helpers/taps';
+import { NONE } from '../files/csv/table-of';
 
 useLocks();
 
@@ -45,15 +46,6 @@ async function people() {
 const knows = (id: CustomerId, fields: CustomerFields): Draft =>
   ({ ...named(id, ''), fields }) as Draft;
 
-const NONE = {
-  visits: 0,
-  walkIns: 0,
-  refunds: 0,
-  cancelled: 0,
-  leftOut: 0,
-  customerLines: 0,
-  problems: 0,
-};
 const behind = (counts: ImportCounts): number =>
   counts.visits +
   counts.walkIns +

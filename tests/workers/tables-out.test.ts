@@ -9,7 +9,7 @@ import { dayFromNumber, numberOfDay, type Day } from '../../src/domain/shared/da
 import type { CustomerId } from '../../src/domain/shared/id';
 import { simulateVendor } from '../../src/domain/simulation/simulate-vendor';
 import { REFUND, SESSION, WALK_IN } from '../../src/domain/simulation/simulated-vendor';
-import type { TableAsked, TableWords } from '../../src/files/csv/out-words';
+import type { TableAsked, TableWords } from '../../src/files/tables/table-words';
 import { isFooter, isNobody } from '../../src/files/csv/read-words';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readHead } from '../../src/storage/tables/head';

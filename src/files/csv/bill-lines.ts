@@ -2,18 +2,14 @@
  * What each line of a payment bill is. Only money that came in for something sold is somebody's visit; what the vendor
  * paid, moved or took out, and what he got back for purchases of his own, is left out.
  */
-import { givesBack, isGivenBack, wasCalledOff } from './read-words';
+import { givesBack, isGivenBack, isMoneyIn, wasCalledOff } from './read-words';
 import { PerWord, type Words } from './words';
 
-const SALE = 0;
-/** Given back to a customer who paid by this bill. */
-const REFUND = 1;
-/** A sale that was given back whole, and the line that gave it back. */
-const CANCELLED = 2;
-/** No customer's business. */
-const LEFT_OUT = 3;
-/** What a line's number stands for. */
-export const BILL_KINDS = ['purchase', 'refund', 'cancelled', 'leftOut'] as const;
+/**
+ * A sale; money given back to a customer who paid by this bill; a sale that was given back whole, and the line that gave
+ * it back; no customer's business.
+ */
+export type BillLine = 'purchase' | 'refund' | 'cancelled' | 'leftOut';
 
 export interface BillColumns {
   /** 收/支 */
@@ -26,15 +22,10 @@ export interface BillColumns {
   readonly amountFen: Float64Array;
 }
 
-/**
- * Per row the place of its kind in BILL_KINDS. A bill lists the newest first, so a refund may stand above its sale: lines of
- * money that came in are looked at first.
- */
-export function billLines(columns: BillColumns): Uint8Array {
+/** What each row is. A bill lists the newest first, so a refund may stand above its sale: money that came in is looked at first. */
+export function billLines(columns: BillColumns): BillLine[] {
   const { directions, types, states, payers, amountFen } = columns;
-  const incoming = new PerWord(directions, (text) =>
-    /收入|已收|^in(?:come)?$|^credit$/i.test(text),
-  );
+  const incoming = new PerWord(directions, isMoneyIn);
   const calledOff = new PerWord(states, wasCalledOff);
   const givenBack = new PerWord(states, isGivenBack);
   const refundType = new PerWord(types, givesBack);
@@ -42,7 +33,7 @@ export function billLines(columns: BillColumns): Uint8Array {
   const payerOf = (row: number): string => payers.map(({ codes }) => codes[row]).join();
   const saleOf = (row: number): string => `${payerOf(row)}|${amountFen[row]}`;
 
-  const lines = new Uint8Array(amountFen.length).fill(LEFT_OUT);
+  const lines = new Array<BillLine>(amountFen.length).fill('leftOut');
   const paid = new Set<string>();
   const undone = new Map<string, number>();
   for (let row = 0; row < lines.length; row++) {
@@ -51,13 +42,13 @@ export function billLines(columns: BillColumns): Uint8Array {
     // A sale given back whole is called closed by one service, and given back by the other.
     const undoneSale = calledOff.at(row) || givenBack.at(row);
     if (undoneSale) undone.set(saleOf(row), (undone.get(saleOf(row)) ?? 0) + 1);
-    lines[row] = undoneSale ? CANCELLED : SALE;
+    lines[row] = undoneSale ? 'cancelled' : 'purchase';
   }
   for (let row = 0; row < lines.length; row++) {
     if (incoming.at(row) || calledOff.at(row) || !paid.has(payerOf(row))) continue;
     if (!refundType.at(row) && !refundState.at(row)) continue;
     const left = undone.get(saleOf(row)) ?? 0;
-    lines[row] = left > 0 ? CANCELLED : REFUND;
+    lines[row] = left > 0 ? 'cancelled' : 'refund';
     if (left > 0) undone.set(saleOf(row), left - 1);
   }
   return lines;

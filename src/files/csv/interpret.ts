@@ -1,7 +1,7 @@
 /** Turns a table into customers and visits by a mapping; a bad row becomes a problem and never stops the others. */
 import type { DayNumber } from '../../domain/shared/day';
 import { cellAt, rowOf, textOf, type Cells } from './cells';
-import { BILL_KINDS, billLines } from './bill-lines';
+import { billLines, type BillLine } from './bill-lines';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
 import { VisitColumns } from './draft-visits';
 import {
@@ -64,7 +64,7 @@ class Interpreter {
   private readonly notes: Words;
   private readonly kinds = new Map<string, LineKind>();
   /** What the lines of a payment bill are; null for any other table. */
-  private readonly bill: Uint8Array | null;
+  private readonly bill: readonly BillLine[] | null;
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
   private readonly openings = new Map<number, DraftOpening>();
@@ -203,7 +203,7 @@ class Interpreter {
     return !named && this.amounts.fen[row] === this.sumFen;
   }
 
-  private readBill(): Uint8Array {
+  private readBill(): BillLine[] {
     const naming = ['customer', 'name', 'phone'] as const;
     return billLines({
       directions: this.words.of('direction'),
@@ -214,8 +214,8 @@ class Interpreter {
     });
   }
 
-  private kindOf(row: number): LineKind | 'leftOut' {
-    if (this.bill) return BILL_KINDS[this.bill[row]!]!;
+  private kindOf(row: number): LineKind | BillLine {
+    if (this.bill) return this.bill[row]!;
     const type = wordAt(this.types, row);
     const status = wordAt(this.states, row);
     if (type === '' && status === '') return 'purchase';

@@ -26,6 +26,10 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 export type DateOrder = 'ymd' | 'mdy' | 'dmy';
 
+/** Which column means what, in an order that does not depend on how the mapping came to be. */
+export const sortedColumns = ({ columns }: Mapping): [string, number][] =>
+  Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1));
+
 export interface Mapping {
   /** Column index (0-based) of each field; a field without a column is absent. */
   readonly columns: Readonly<Partial<Record<ImportField, number>>>;

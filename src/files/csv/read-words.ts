@@ -27,6 +27,10 @@ export function readLineKind(type: string, status: string): LineKind {
   return SESSION.test(kind) ? 'session' : 'purchase';
 }
 
+/** Whether a bill's 收/支 cell says that money came in. */
+export const isMoneyIn = (direction: string): boolean =>
+  /收入|已收|^in(?:come)?$|^credit$/i.test(direction);
+
 /** Whether a bill's type or state is about money going back. */
 export function givesBack(word: string): boolean {
   const plain = plainWord(word);

@@ -3,6 +3,7 @@
  * carried into the next block. A quote that never closes costs its own line, not the rest of the file.
  */
 import Papa from 'papaparse';
+import { SHOWN_CHARS } from './limits';
 import type { ImportProblem } from './problem';
 
 const BLOCK_CHARS = 1024 * 1024;
@@ -12,8 +13,6 @@ const SMALL_BLOCK_CHARS = 2 * 1024;
 const LONGEST_ROW_CHARS = 256 * 1024;
 /** A file with more open quotes than this does not use quotes as CSV does: the rest is read without them. */
 const MOST_OPEN_QUOTES = 1000;
-/** As much of a bad line as a problem list can use. */
-const SHOWN_CHARS = 2000;
 
 export interface TableShape {
   readonly delimiter: string;

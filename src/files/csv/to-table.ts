@@ -1,15 +1,13 @@
 /** Makes a table of rows as they were cut: finds the headers, puts aside what is no data, names what is no row. */
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { isFilled, onlyRows, rowOf, rowsFrom, type Cells, type GrowingCells } from './cells';
+import { columnLetters } from './column-letters';
 import { isKnownHeader } from './field-headers';
 import { findHeaderRow, SEARCHED_ROWS } from './header-row';
-import { MOST_CELL_CHARS, MOST_COLUMNS, MOST_ROWS } from './limits';
+import { MOST_CELL_CHARS, MOST_COLUMNS, MOST_ROWS, SHOWN_CHARS } from './limits';
 import { looksLikeValue } from './looks-like-value';
 import type { ImportProblem } from './problem';
 import type { Table, TableProblem } from './table';
-
-/** As much of a cell that is too long as a problem list can use. */
-const SHOWN_CHARS = 2000;
 
 export interface CutRows {
   readonly delimiter: string;
@@ -133,8 +131,5 @@ function letters(rows: Cells): string[] {
     if (rows.end[row]! - rows.begin[row]! <= width) continue;
     width = Math.max(width, trimEnd(rowOf(rows, row)).length);
   }
-  return Array.from({ length: width }, (_, i) => letter(i));
+  return Array.from({ length: width }, (_, i) => columnLetters(i));
 }
-
-const letter = (index: number): string =>
-  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { GrowingCells } from '../csv/cells';
 import type { Encoding } from '../csv/encoding';
-import { MOST_CELL_CHARS, MOST_ROWS } from '../csv/limits';
+import { MOST_CELL_CHARS, MOST_ROWS, SHOWN_CHARS } from '../csv/limits';
 import { looksLikeMobile } from '../csv/looks-like-value';
 import type { ImportProblem } from '../csv/problem';
 import type { Table, TableProblem } from '../csv/table';
@@ -11,9 +11,6 @@ import { partsOf, plainText, readCards, type Card } from './properties';
 /** Named as the mapping knows them; those that no card fills are left out, but for the first two. */
 const HEADERS = ['姓名', '手机', '生日', '性别', '标签', '备注', '地址', '邮箱'] as const;
 type Row = Readonly<Record<(typeof HEADERS)[number], string>>;
-
-/** As much of a cell that is too long as a problem list can use. */
-const SHOWN_CHARS = 2000;
 
 /** The table of a file's cards; a card cut short is a problem of its own. */
 export function readVCards(

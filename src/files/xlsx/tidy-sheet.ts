@@ -3,6 +3,7 @@
  * wants to hear it; and one stray cell far down or far right would make it fill millions of empty ones.
  */
 import { fail, ok, type Result } from '../../domain/shared/result';
+import { columnLetters } from '../csv/column-letters';
 
 /** What Excel allows, and more than any till needs. */
 const LAST_ROW = 1_048_576;
@@ -35,7 +36,7 @@ export function tidySheet(
     column = place === undefined ? column + 1 : columnOf(place);
     if (place === undefined) {
       const at = tag.index + whole.length - (attributes.endsWith('/') ? 2 : 1);
-      mended += `${text.slice(copied, at)} r="${letters(column)}${row}"`;
+      mended += `${text.slice(copied, at)} r="${columnLetters(column - 1)}${row}"`;
       copied = at;
     }
     // A cell with a border and no value is often coloured to the end of the sheet, and takes no room.
@@ -58,7 +59,3 @@ function columnOf(place: string): number {
   }
   return column;
 }
-
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') +
-  String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,6 +1,6 @@
 /** How the vendor last said that a table's columns are to be read, by its headers: this device's own, in no book file. */
 import { guessMapping, withDateOrder } from '../../files/csv/guess-mapping';
-import type { Mapping } from '../../files/csv/mapping';
+import { sortedColumns, type Mapping } from '../../files/csv/mapping';
 import type { Table } from '../../files/csv/table';
 import type { Database } from '../../storage/database';
 
@@ -42,5 +42,5 @@ async function readKept(db: Database): Promise<MappingsRow['kept']> {
 
 const nameOf = ({ headers }: Table): string => JSON.stringify(headers);
 
-const textOf = ({ columns, ...order }: Mapping): string =>
-  JSON.stringify([Object.entries(columns).sort(([a], [b]) => (a < b ? -1 : 1)), order]);
+const textOf = (mapping: Mapping): string =>
+  JSON.stringify([sortedColumns(mapping), mapping.dateOrder, mapping.dateOrderOpen]);

@@ -5,9 +5,9 @@ import { numberOfDay } from '../../domain/shared/day';
 import { rowOf, type Cells } from '../../files/csv/cells';
 import { contentHash } from '../../files/csv/content-hash';
 import type { ImportDraft } from '../../files/csv/draft';
-import { guessMapping, withDateOrder } from '../../files/csv/guess-mapping';
+import { withDateOrder } from '../../files/csv/guess-mapping';
 import { interpret } from '../../files/csv/interpret';
-import type { Mapping } from '../../files/csv/mapping';
+import { sortedColumns, type Mapping } from '../../files/csv/mapping';
 import { writeProblemRows } from '../../files/csv/problem-rows';
 import type { Table } from '../../files/csv/table';
 import { tick } from '../../merge/clock';
@@ -40,6 +40,8 @@ interface Session {
   readonly hash: string;
   table: Table;
   reading: Reading;
+  /** How the table is read before the vendor says otherwise. */
+  first: Mapping;
   understood: Understood;
 }
 
@@ -63,9 +65,9 @@ export async function openImport(
   if (!read.ok) return read;
   const hash = await contentHash(source.bytes);
   const whole = await readWholeBook(context.db);
-  const mapping = await firstMapping(context.db, read.value.table);
-  const understood = await understand(read.value, mapping, hash, whole, context);
-  session = { file, source, hash, ...read.value, understood };
+  const first = await firstMapping(context.db, read.value.table);
+  const understood = await understand(read.value, first, hash, whole, context);
+  session = { file, source, hash, ...read.value, first, understood };
   return ok(report(session, whole));
 }
 
@@ -78,6 +80,7 @@ export async function changeImport(
     const read = await readFrom(open.source, wish, context);
     if (!read.ok) return read;
     Object.assign(open, read.value);
+    open.first = await firstMapping(context.db, open.table);
   }
   const wanted = settled(open, mapping);
   const whole = await readWholeBook(context.db);
@@ -85,9 +88,9 @@ export async function changeImport(
   return ok(report(open, whole));
 }
 
-/** The vendor's mapping; when he chose another column of dates, their order is judged anew. */
-function settled({ table, understood }: Session, mapping: Mapping | undefined): Mapping {
-  if (!mapping) return guessMapping(table);
+/** The vendor's mapping, if he gave one; when he chose another column of dates, their order is judged anew. */
+function settled({ table, first, understood }: Session, mapping: Mapping | undefined): Mapping {
+  if (!mapping) return first;
   const otherDates = mapping.columns.date !== understood.mapping.columns.date;
   return otherDates ? withDateOrder(table, mapping.columns) : mapping;
 }
@@ -96,7 +99,7 @@ export async function commitImport(
   _: object,
   context: CallContext,
 ): Promise<Calls['commit-import']['answers']> {
-  const { file, table, understood } = opened();
+  const { file, table, first, understood } = opened();
   const { draft, plan, id, mapping } = understood;
   const head = await readHead(context.db);
   const clock = tick({ l: head.l, c: head.c }, context.source.nowMs());
@@ -108,7 +111,7 @@ export async function commitImport(
   });
   if (!done.ok) return done;
   // The import is in the book; should this fail, the next file is only asked about again.
-  await keepMapping(context.db, table, mapping).catch(() => undefined);
+  if (mapping !== first) await keepMapping(context.db, table, mapping).catch(() => undefined);
   return ok({ id, counts: plan.counts });
 }
 
@@ -152,8 +155,7 @@ async function understand(
 
 /** The same file read the same way is the same import on every device. */
 async function importId(hash: string, reading: Reading, mapping: Mapping): Promise<ImportId> {
-  const columns = Object.entries(mapping.columns).sort(([a], [b]) => (a < b ? -1 : 1));
-  const how = JSON.stringify([hash, nameOf(reading), columns, mapping.dateOrder]);
+  const how = JSON.stringify([hash, nameOf(reading), sortedColumns(mapping), mapping.dateOrder]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(how));
   const hex = Array.from(new Uint8Array(digest, 0, 16), (byte) =>
     byte.toString(16).padStart(2, '0'),

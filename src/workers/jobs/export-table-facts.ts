@@ -1,7 +1,7 @@
 /** Tables of what happened, oldest first: a million visits stay columns until the moment each becomes a line. */
 import type { EntryReason, FactKind, VisitKind } from '../../domain/facts/fact';
 import { dayFromNumber, type Day } from '../../domain/shared/day';
-import { CsvParts } from '../../files/csv/out-parts';
+import { CsvParts } from '../../files/tables/csv-parts';
 import {
   headersOf,
   LEDGER_COLUMNS,
@@ -11,8 +11,8 @@ import {
   visitRow,
   whoCells,
   type WhoCells,
-} from '../../files/csv/out-rows';
-import type { TableWords } from '../../files/csv/out-words';
+} from '../../files/tables/table-rows';
+import type { TableWords } from '../../files/tables/table-words';
 import { deadFacts } from '../../merge/fold/dead';
 import { foldBook } from '../../merge/fold/fold';
 import { forEachLive } from '../../merge/fold/live-rows';

@@ -1,9 +1,9 @@
 /** The vendor's own tables for a spreadsheet: customers, visits, points, or the headers of an empty one. */
 import { ok, type Result } from '../../domain/shared/result';
 import { idFromBytes } from '../../domain/shared/id';
-import { CsvParts } from '../../files/csv/out-parts';
-import { CUSTOMER_COLUMNS, customerRow, headersOf } from '../../files/csv/out-rows';
-import type { TableAsked } from '../../files/csv/out-words';
+import { CsvParts } from '../../files/tables/csv-parts';
+import { CUSTOMER_COLUMNS, customerRow, headersOf } from '../../files/tables/table-rows';
+import type { TableAsked } from '../../files/tables/table-words';
 import { readAllCards, type AllCards } from '../../storage/read-cards';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';

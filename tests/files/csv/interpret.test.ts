@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { encodeGb18030 } from '../../helpers/gb18030';
-import { draftOf, problemsOf, visitsOf } from './table-of';
+import { NONE, draftOf, problemsOf, visitsOf } from './table-of';
 
-const NONE = {
-  visits: 0,
-  walkIns: 0,
-  refunds: 0,
-  cancelled: 0,
-  leftOut: 0,
-  customerLines: 0,
-  problems: 0,
-};
 const LOYVERSE =
   'Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,Cost of goods,Gross profit,Payment type,Description,Dining option,POS,Store,Cashier name,Customer name,Customer contacts,Status';
 const LOYVERSE_ITEMS =

@@ -18,6 +18,17 @@ export async function tableOf(content: BlobPart, encoding: Encoding = 'utf-8'): 
   return read.value;
 }
 
+/** The counts of a file without a line. */
+export const NONE = {
+  visits: 0,
+  walkIns: 0,
+  refunds: 0,
+  cancelled: 0,
+  leftOut: 0,
+  customerLines: 0,
+  problems: 0,
+};
+
 /** All cells as text. */
 export const rowsOf = ({ cells }: Table): string[][] =>
   Array.from({ length: cells.length }, (_, row) => rowOf(cells, row));

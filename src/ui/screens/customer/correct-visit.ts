@@ -1,5 +1,5 @@
 /** Corrects a visit and offers the way back: a correction is undone by correcting once more. */
-import type { App, SaveProblem } from '../../../app/app';
+import type { App } from '../../../app/app';
 import type { TimelineItem } from '../../../app/queries/timeline';
 import { correctedPoints } from '../../../domain/loyalty/corrected-points';
 import type { PointsRule } from '../../../domain/loyalty/points-rule';
@@ -8,7 +8,7 @@ import type { CustomerId, FactId } from '../../../domain/shared/id';
 import type { Fen } from '../../../domain/shared/fen';
 import { correctedAmount, toldAmount } from '../../../domain/visits/corrected-amount';
 import { m } from '../../i18n/messages.svelte';
-import { say } from '../../i18n/say';
+import { tellRefusal } from '../../shell/tell-refusal';
 import { showToast } from '../../shell/toast.svelte';
 
 interface Whose {
@@ -24,7 +24,7 @@ export async function correct(
   to: Whose,
 ): Promise<boolean> {
   const corrected = await app.actions.correctVisit(visit.id, to);
-  if (!corrected.ok) return refuse(corrected.error);
+  if (!corrected.ok) return tellRefusal(corrected.error);
   const before: Whose = { amountFen: toldAmount(visit.visit, visit.amountFen), customer: from };
   showToast({
     text: m().card.correct.done,
@@ -32,7 +32,7 @@ export async function correct(
     undo: async () => {
       const back = await app.actions.correctVisit(corrected.value, before);
       if (back.ok) showToast({ text: m().card.correct.undone });
-      else refuse(back.error);
+      else tellRefusal(back.error);
     },
   });
   return true;
@@ -52,9 +52,4 @@ export function pointsChange(
   const had = { earned: points - redeemed, redeemed };
   const after = correctedPoints(rule, had, { paidFen, sameCustomer, fromWalkIn: false });
   return after.earned + after.redeemed - points;
-}
-
-function refuse(problem: SaveProblem): false {
-  showToast({ text: say(m().refusals, problem), tone: 'bad' });
-  return false;
 }

@@ -3,7 +3,7 @@ import type { Actions, VisitSaved } from '../../../app/app';
 import type { Day } from '../../../domain/shared/day';
 import { points, shortDay, yuan } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
-import { say } from '../../i18n/say';
+import { tellRefusal } from '../../shell/tell-refusal';
 import { currentToast, hideToast, showToast } from '../../shell/toast.svelte';
 import type { RecordProblem } from './record-form.svelte';
 
@@ -30,8 +30,8 @@ export function tellSaved(saved: VisitSaved, text: string, actions: Pick<Actions
 }
 
 export function tellProblem(problem: RecordProblem): void {
-  const text = problem.type === 'pick-first' ? m().record.pickFirst : say(m().refusals, problem);
-  showToast({ text, tone: 'bad' });
+  if (problem.type === 'pick-first') showToast({ text: m().record.pickFirst, tone: 'bad' });
+  else tellRefusal(problem);
 }
 
 /** The way to throw away what was kept last, while its message may still stand. */

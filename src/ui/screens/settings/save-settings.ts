@@ -2,7 +2,7 @@
 import type { Actions } from '../../../app/app';
 import type { BookSettings } from '../../../app/book-settings';
 import { m } from '../../i18n/messages.svelte';
-import { say } from '../../i18n/say';
+import { tellRefusal } from '../../shell/tell-refusal';
 import { showToast } from '../../shell/toast.svelte';
 
 /** `told` is for what is typed: there a vendor wants to hear that it was kept; a switch shows it by itself. */
@@ -12,6 +12,6 @@ export async function saveSettings(
   told = false,
 ): Promise<void> {
   const saved = await actions.saveSettings(part);
-  if (!saved.ok) showToast({ text: say(m().refusals, saved.error), tone: 'bad' });
+  if (!saved.ok) tellRefusal(saved.error);
   else if (told) showToast({ text: m().settings.saved, tone: 'good' });
 }

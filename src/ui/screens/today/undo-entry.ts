@@ -4,7 +4,7 @@ import type { RecentEntry } from '../../../app/queries/recent-entries';
 import { belowZeroAfter } from '../../../domain/loyalty/below-zero';
 import { count } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
-import { say } from '../../i18n/say';
+import { tellRefusal } from '../../shell/tell-refusal';
 import { showToast } from '../../shell/toast.svelte';
 import { entryText } from './entry-text';
 
@@ -21,7 +21,7 @@ export async function undoEntry(app: App, entry: Undoable): Promise<void> {
   const left = belowZeroBy(entry);
   const undone = await app.actions.undo(entry.undo, entry.customer);
   if (!undone.ok) {
-    showToast({ text: say(m().refusals, undone.error), tone: 'bad' });
+    tellRefusal(undone.error);
     return;
   }
   const stands = left === null ? '' : m().today.pointsNow(count(left));
@@ -34,9 +34,6 @@ export async function undoEntry(app: App, entry: Undoable): Promise<void> {
 
 async function bringBack(app: App, entry: Undoable): Promise<void> {
   const back = await app.actions.bringBack(entry.undo, entry.customer);
-  showToast(
-    back.ok
-      ? { text: m().today.backAgain, tone: 'good' }
-      : { text: say(m().refusals, back.error), tone: 'bad' },
-  );
+  if (back.ok) showToast({ text: m().today.backAgain, tone: 'good' });
+  else tellRefusal(back.error);
 }

@@ -1,5 +1,5 @@
 /** A table on its way out, however long: its rows are written in pieces, and each piece leaves the memory as a Blob. */
-import { BYTE_ORDER_MARK, writeRow, type OutCell } from './write-csv';
+import { BYTE_ORDER_MARK, writeRow, type OutCell } from '../csv/write-csv';
 
 /** Half a megabyte of visits: few enough pieces for a million rows, and none that weighs anything. */
 const ROWS_A_PART = 8192;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CsvParts } from '../../../src/files/csv/out-parts';
-import { yuanCell } from '../../../src/files/csv/out-rows';
+import { CsvParts } from '../../../src/files/tables/csv-parts';
+import { yuanCell } from '../../../src/files/tables/table-rows';
 import { writeCsv, type OutCell } from '../../../src/files/csv/write-csv';
 
 const textOf = async (blob: Blob): Promise<string> =>

@@ -2,8 +2,8 @@
 import type { CustomerFields } from '../../domain/customers/customer';
 import type { EntryReason, VisitKind } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
-import type { OutColumn, TableWords } from './out-words';
-import type { Digits, OutCell } from './write-csv';
+import type { OutColumn, TableWords } from './table-words';
+import type { Digits, OutCell } from '../csv/write-csv';
 
 /** In the order of customerRow; what the import leaves out stands last. */
 export const CUSTOMER_COLUMNS: readonly OutColumn[] = [
