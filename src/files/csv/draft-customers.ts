@@ -1,6 +1,7 @@
 /** Gathers the customers of a table, each once: by number, else by phone, else by name. */
 import type { CustomerFields } from '../../domain/customers/customer';
 import { phoneKey, readPhone } from '../../domain/customers/phone';
+import type { DayNumber } from '../../domain/shared/day';
 import type { DraftCustomer } from './draft';
 import type { FieldWords } from './field-words';
 import { readBirthday } from './read-birthday';
@@ -24,6 +25,7 @@ const COMPLETED = ['wechat', 'area', 'tags', 'gender', 'note', 'birthday'] as co
 export class DraftCustomers {
   readonly list: (DraftCustomer & { readonly fields: Writable })[] = [];
   private readonly words: FieldWords;
+  private readonly today: DayNumber;
   private readonly phones: PerWord<Phone | null>;
   private readonly numbers: PerWord<string>;
   private readonly nobodies: PerWord<boolean>;
@@ -40,10 +42,11 @@ export class DraftCustomers {
   /** False where a row may say more of a customer, or the columns are too many words for one exact number. */
   private readonly remembers: boolean;
 
-  constructor(words: FieldWords) {
+  constructor(words: FieldWords, today: DayNumber) {
     const naming = ['customer', 'phone', 'name', 'lastName'] as const;
     this.who = naming.filter((field) => words.has(field)).map((field) => words.of(field));
     this.words = words;
+    this.today = today;
     this.phones = new PerWord(words.of('phone'), phoneOf);
     this.numbers = new PerWord(words.of('customer'), (text) => text.replace(/^(\d+)\.0+$/, '$1'));
     this.nobodies = new PerWord(words.of('name'), (name) => name !== '' && isNobody(name));
@@ -134,7 +137,8 @@ export class DraftCustomers {
 
   private setBirthday(fields: Writable, row: number, text: string): void {
     const type = this.words.at('birthdayType', row);
-    const birthday = readBirthday(text, type === '0' || /^(?:农历|阴历)/.test(type));
+    const isLunar = type === '0' || /^(?:农历|阴历)/.test(type);
+    const birthday = readBirthday(text, isLunar, this.today);
     fields.birthday = birthday ?? '';
     // What we cannot read the vendor still can.
     if (birthday === null) fields.note = fields.note ? `${fields.note}\n${text}` : text;

@@ -1,5 +1,6 @@
 /** The headers tills, spreadsheets and payment bills use for each field, best first. */
 import type { ImportField } from './mapping';
+import { simplified } from './simplified';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -16,7 +17,7 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   name: words(`姓名 客户姓名 会员姓名 顾客姓名 客户名称 会员名称 客户名 会员名 顾客名称 称呼 昵称 名字 名称
     customername membername clientname fullname name nickname firstname 付款人 付款方 交易对方`),
   phone:
-    words(`手机号码 手机号 手机 会员手机 会员手机号 客户手机 客户电话 联系电话 电话号码 电话 联系方式 tel
+    words(`手机号码 手机号 手机 会员手机 会员手机号 客户手机 客户电话 联系电话 联络电话 行动电话 电话号码 电话 联系方式 tel
     telephone mobilephonenumber mobilephone mobilenumber mobile phonenumber phone customerphone cellphone cell
     customercontacts contacts contact`),
   wechat: words(`微信号 微信 微信昵称 微信名 wechat wechatid wechatname weixin`),
@@ -50,7 +51,7 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     receiptno receiptid receipt transactionid ordernumber orderid orderno invoicenumber invoiceno invoiceid
     invoice billno`),
   points:
-    words(`可用积分 积分余额 当前积分 剩余积分 会员积分 积分 pointbalance pointsbalance loyaltypoints
+    words(`可用积分 积分余额 当前积分 剩余积分 会员积分 积分 点数 pointbalance pointsbalance loyaltypoints
     currentpoints points point`),
 };
 
@@ -65,9 +66,9 @@ const LEFT_OUT =
   partialrefunds source paymentid location line reason 常坐的位置 usualseat 已收起 putaway
   stockcode productcode country`);
 
-/** A header for comparing: compatibility forms, lower case, no blanks or marks, no unit in brackets: "金额（元）" is "金额". */
+/** A header for comparing: compatibility forms, simplified, lower case, no blanks or marks, no unit in brackets: "金额（元）" is "金额". */
 export function plainHeader(header: string): string {
-  const plain = header.normalize('NFKC').toLowerCase();
+  const plain = simplified(header.normalize('NFKC').toLowerCase());
   const short = plain.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
   return (short.trim() === '' ? plain : short).replace(/[\s_\-:*.#?'"]+/g, '');
 }

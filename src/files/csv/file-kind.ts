@@ -20,7 +20,9 @@ const HTML =
   /^\s*(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style)\b|^MIME-Version:/i;
 /** Excel 2003's XML form: also a workbook, also to be saved anew. */
 const XML_WORKBOOK = /^\s*<\?xml[^]{0,400}(?:mso-application|<(?:ss:)?Workbook)/i;
-const JSON_START = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]\s*|\]))/;
+/** A list may begin with a bare value; "[1] Wang" does not, it is somebody's name. */
+const JSON_START =
+  /^\s*(?:\{\s*["}]|\[\s*(?:[{["\]]|(?:-?\d[\d.e+-]*|true|false|null)\s*(?:,|\]\s*$)))/i;
 /** Bytes that text never holds; NUL is judged apart, tab and line ends are text. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
@@ -51,11 +53,12 @@ export function wrongKind(head: Uint8Array): WrongKind | null {
   if (XML_WORKBOOK.test(text)) return 'xls';
   if (HTML.test(text)) return 'html';
   if (JSON_START.test(text)) return 'json';
-  const nuls = nulShare(start);
   // Who puts a byte order mark in front has written text, whatever signs are in it.
-  if (nuls.utf16 !== null || BYTE_ORDER_MARK.test(raw)) return null;
-  const control = text.match(CONTROL)?.length ?? 0;
-  return control > text.length / 50 || nuls.share > 0.1 ? 'binary' : null;
+  if (BYTE_ORDER_MARK.test(raw)) return null;
+  const { share, utf16 } = nulShare(start);
+  const signs = utf16 ? new TextDecoder(utf16).decode(start) : text;
+  const control = signs.match(CONTROL)?.length ?? 0;
+  return control > signs.length / 50 || (!utf16 && share > 0.1) ? 'binary' : null;
 }
 
 const plain = (raw: string): string => raw.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '');

@@ -89,7 +89,7 @@ class Interpreter {
     this.types = this.words.of('type');
     this.states = this.words.of('status');
     this.notes = this.words.of('note');
-    this.customers = new DraftCustomers(this.words);
+    this.customers = new DraftCustomers(this.words, today);
     const isBill = columns.direction !== undefined;
     this.bill = isBill ? this.readBill() : null;
     this.visits = new VisitColumns(table.cells.length, isBill && columns.receipt !== undefined);

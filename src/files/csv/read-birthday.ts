@@ -1,5 +1,5 @@
 /** Birthdays as Customer.birthday writes them: "1980-05-17", "05-17", "lunar:08-15". */
-import { dayFromNumber, dayNumber } from '../../domain/shared/day';
+import { dayFromNumber, dayNumber, type DayNumber } from '../../domain/shared/day';
 import { readWhen } from './read-when';
 
 const NUMERALS = '一二三四五六七八九十';
@@ -8,16 +8,21 @@ const LUNAR_DAY =
   /^(?:\d{4}年?[-/.]?)?闰?(正|冬|腊|[一二三四五六七八九十]{1,2}|\d{1,2})[月\-/.](初|十|廿|二十|三十)?([一二三四五六七八九十]|\d{1,2})?[日号]?$/;
 const MONTH_DAY = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/;
 
+/** Nobody younger buys fish: tills export a birthday they do not know as the day of the export. */
+const YOUNGEST_DAYS = 3 * 366;
+
 /**
- * The birthday a cell names, or null when it names none that exists. `lunar` says that the column's type is lunar; a
- * leap month counts as its month, and day 30 is kept even where the month has 29 days.
+ * The birthday a cell names, '' for one within the three years before `today`, null when it names none that exists.
+ * `lunar` says that the column's type is lunar; a leap month counts as its month, and day 30 is kept even where the
+ * month has 29 days.
  */
-export function readBirthday(cell: string, lunar: boolean): string | null {
+export function readBirthday(cell: string, lunar: boolean, today: DayNumber): string | null {
+  const when = readWhen(cell, 'dmy');
+  if (typeof when === 'object' && when.day > today - YOUNGEST_DAYS) return '';
   const text = cell.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, '');
   if (lunar || LUNAR.test(text)) return readLunar(text.replace(LUNAR, ''));
   const yearless = MONTH_DAY.exec(text);
   if (yearless) return monthDay('', Number(yearless[1]), Number(yearless[2]), 2000);
-  const when = readWhen(cell, 'dmy');
   if (typeof when !== 'object') return null;
   const day = dayFromNumber(when.day);
   // Before 1905 nobody who buys fish was born: tills write 1900-01-01 or 1904 for "unknown year".

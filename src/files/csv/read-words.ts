@@ -1,4 +1,5 @@
 /** What a type or status cell says about a line: sale, fishing session, refund, or nothing that may count. */
+import { simplified } from './simplified';
 
 export type LineKind = 'purchase' | 'session' | 'refund' | 'cancelled';
 
@@ -43,7 +44,7 @@ export const isGivenBack = (state: string): boolean => GIVEN_BACK.test(plainWord
 /** Whether a payment of this state never came about. */
 export const wasCalledOff = (state: string): boolean => CANCELLED.test(plainWord(state));
 
-const plainWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const plainWord = (text: string): string => simplified(text.normalize('NFKC').trim().toLowerCase());
 
 /** Names tills give to somebody they do not know. */
 const NOBODY = new Set(

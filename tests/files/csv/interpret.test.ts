@@ -2,47 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeGb18030 } from '../../helpers/gb18030';
 import { NONE, draftOf, problemsOf, visitsOf } from './table-of';
 
-const LOYVERSE =
-  'Date,Receipt number,Receipt type,Gross sales,Discounts,Net sales,Taxes,Total collected,Cost of goods,Gross profit,Payment type,Description,Dining option,POS,Store,Cashier name,Customer name,Customer contacts,Status';
 const LOYVERSE_ITEMS =
   'Date,Receipt number,Receipt type,Category,SKU,Item,Variant,Modifiers applied,Quantity,Gross sales,Discounts,Net sales,Cost of goods,Gross profit,Taxes,Dining option,POS,Store,Cashier name,Customer name,Customer contacts,Comment,Status';
-
-const receipt = (
-  number: string,
-  type: string,
-  gross: string,
-  net: string,
-  customer: string,
-  status: string,
-): string =>
-  `7/28/26 1:33 PM,${number},${type},${gross},0,${net},0,${net},3,1,Cash,1 X 鱼,,POS 1,Main,Owner,${customer},,${status}`;
-
-test('Loyverse receipts: refunds lower money, cancelled rows do not count, a blank customer is a walk-in', async () => {
-  const draft = await draftOf(
-    [
-      LOYVERSE,
-      receipt('1-1', 'Sale', '$30.00', '$27.00', 'Ann', 'Closed'),
-      receipt('1-2', 'Refund', '$27.00', '-$27.00', 'Ann', 'Closed'),
-      receipt('1-3', 'Refund', '-$45.00', '"-$45.00"', '', 'Closed'),
-      receipt('1-4', 'Sale', '$900.00', '$900.00', 'Ann', 'Cancelled'),
-      receipt('1-5', 'Sale', '$5.00', '$5.00', '', 'Closed'),
-      receipt('1-6', 'Sale', '$6.00', '$6.00', 'Ben', 'Closed'),
-    ].join('\r\n'),
-  );
-
-  expect(draft.lines).toEqual({ ...NONE, visits: 2, walkIns: 1, refunds: 2, cancelled: 1 });
-  expect(visitsOf(draft)).toEqual([
-    ['Ann', '2026-07-28', 813, 2700, 'purchase'],
-    ['Ann', '2026-07-28', 813, -2700, 'refund'],
-    [null, '2026-07-28', 813, -4500, 'refund'],
-    [null, '2026-07-28', 813, 500, 'purchase'],
-    ['Ben', '2026-07-28', 813, 600, 'purchase'],
-  ]);
-  expect(draft.customers.map(({ key }) => key)).toEqual([
-    { by: 'name', value: 'Ann' },
-    { by: 'name', value: 'Ben' },
-  ]);
-});
 
 test('receipts by item: the lines of one receipt are one visit, a refund of an item stays apart', async () => {
   const item = (number: string, type: string, net: string, customer: string): string =>
@@ -153,32 +114,6 @@ describe('customers: who is who within a file', () => {
       ['phone', '13800138000'],
       ['name', '老王'],
     ]);
-  });
-
-  test('a damaged phone keeps its row out and is named', async () => {
-    const draft = await draftOf('姓名,手机\n老王,1.38E+10\n老李,13900139000\n');
-
-    expect(draft.problems).toEqual([
-      { line: 2, reason: 'phone-damaged', text: '1.38E+10', cells: ['老王', '1.38E+10'] },
-    ]);
-    expect(draft.customers.length).toBe(1);
-  });
-
-  test('散客 in a till is nobody', async () => {
-    const draft = await draftOf(
-      '姓名,日期,金额\n散客,2026-01-01,5\nWalk-in customer,2026-01-01,6\n',
-    );
-
-    expect(draft.lines).toEqual({ ...NONE, walkIns: 2 });
-    expect(draft.customers).toEqual([]);
-  });
-
-  test('names like __proto__ and constructor are names', async () => {
-    const draft = await draftOf(
-      '姓名,金额,日期\n__proto__,5,2026-01-01\nconstructor,6,2026-01-01\n',
-    );
-
-    expect(draft.customers.map(({ fields }) => fields.name)).toEqual(['__proto__', 'constructor']);
   });
 });
 

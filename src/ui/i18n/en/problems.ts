@@ -13,7 +13,7 @@ const row: typeof zh.row = {
   'points-unreadable': 'these points cannot be read',
   'nothing-usable': 'nothing usable in this row',
   'quote-unclosed': 'a quotation mark is not closed',
-  'cell-too-long': 'a cell is too long',
+  'cell-too-long': 'a cell is too long (32,767 characters at most)',
   'too-many-cells': 'more cells than column names',
   'card-broken': 'this contact is incomplete',
 };
@@ -34,7 +34,7 @@ export const problems: typeof zh = {
     'only-headers': 'This file has column names but no rows.',
     'wrong-kind': ({ kind }) => kinds[kind],
     'too-large':
-      'The file is too large (at most 200 MB of CSV, about 180,000 rows of Excel). Split it, or save the Excel file as CSV and import that.',
+      'The file is too large (at most 200 MB or 2 million rows of CSV, about 180,000 rows of Excel). Split it, or save the Excel file as CSV and import that.',
     'too-many-columns': 'Too many columns (100 at most). Remove those you do not need.',
   },
   row,

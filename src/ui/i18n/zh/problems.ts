@@ -31,7 +31,7 @@ const work: Sayings<ImportOpenProblem> = {
   'only-headers': '这个文件只有表头，没有内容。',
   'wrong-kind': ({ kind }) => kinds[kind],
   'too-large':
-    '文件太大了（CSV 最多 200 MB，Excel 大约 18 万行）。请分成几个文件；Excel 也可以“另存为 CSV”再导入。',
+    '文件太大了（CSV 最多 200 MB、200 万行，Excel 大约 18 万行）。请分成几个文件；Excel 也可以“另存为 CSV”再导入。',
   'too-many-columns': '列太多了（最多 100 列）。请删掉用不到的列。',
 };
 
@@ -46,7 +46,7 @@ const row: Record<ImportProblemReason, string> = {
   'points-unreadable': '看不懂这个积分',
   'nothing-usable': '这一行没有能用的内容',
   'quote-unclosed': '有一个引号没有结束',
-  'cell-too-long': '有一格太长',
+  'cell-too-long': '有一格太长（最多 32,767 个字）',
   'too-many-cells': '比表头多出几格',
   'card-broken': '这张名片不完整',
 };
