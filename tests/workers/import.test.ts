@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerFields } from '../../src/domain/customers/customer';
 import type { Draft } from '../../src/domain/facts/fact';
-import type { CustomerId } from '../../src/domain/shared/id';
+import { idFromBytes, type CustomerId } from '../../src/domain/shared/id';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readHead } from '../../src/storage/tables/head';
@@ -130,13 +130,24 @@ describe('a till list', () => {
   test('import: a customer the vendor renamed meanwhile keeps her new name when the file comes again', async () => {
     await bring('name,date,amount\n老王,2026-05-01,10\n');
     const { ids } = await readAllCards(book.db);
-    const id = Array.from(ids, (byte) => byte.toString(16).padStart(2, '0')).join('') as CustomerId;
-    await book.add(named(id, '王老板'));
+    await book.add(named(idFromBytes(ids, 0) as CustomerId, '王老板'));
 
     const again = await bring('name,date,amount\n老王,2026-05-01,10\n');
 
     expect(again.counts).toMatchObject({ newCustomers: 0, visits: 0, same: 1 });
     expect(await people()).toMatchObject([{ name: '王老板', visits: 1 }]);
+  });
+
+  test('import: a phone number the vendor wiped out comes back with the file, and the name stays', async () => {
+    const list = 'name,phone\n老王,13800138000\n';
+    await bring(list);
+    const { ids } = await readAllCards(book.db);
+    await book.add(knows(idFromBytes(ids, 0) as CustomerId, { phone: '' }));
+
+    await bring(list);
+
+    expect(await people()).toMatchObject([{ name: '老王', phone: '13800138000' }]);
+    expect((await compareWithFacts(book.db)).differences).toBe(0);
   });
 
   test('import: one name twice in a list, with a number and without, is still known the second time', async () => {

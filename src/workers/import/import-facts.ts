@@ -5,7 +5,7 @@ import { idFromBytes, idToBytes, type CustomerId, type ImportId } from '../../do
 import type { When } from '../../domain/shared/when';
 import { REFUND, SESSION, type ImportDraft } from '../../files/csv/draft';
 import { isNumbered } from '../../files/csv/transaction-id';
-import { deriveIdInto } from '../../merge/derived-id';
+import { deriveIdInto, hashIdInto } from '../../merge/derived-id';
 import type { FactColumns } from '../../merge/packs/pack';
 import { FACT_VERSION } from '../../merge/packs/row';
 import { emptyTable } from '../../merge/packs/table';
@@ -19,19 +19,23 @@ export interface ImportStamp {
   readonly at: When;
 }
 
-/** Ids of an import are counted in fours: customer, her edit, a visit, an opening balance. */
+/**
+ * What a line of the file can bring: a customer, the edit that makes her, a visit, an opening balance. Their ids follow
+ * from the line, so that a line mended later names nothing else anew.
+ */
 const CUSTOMER = 0;
 const EDIT = 1;
 const VISIT = 2;
 const OPENING = 3;
+const numberOf = (line: number, what: number): number => 4 * line + what;
 
-/** The ids that an import gives to the customers it brings, by their number in the draft. */
-export function customerIds(id: ImportId): (customer: number) => CustomerId {
+/** The ids that an import gives to the customers it brings, by the line in which each first appears. */
+export function customerIds(id: ImportId): (line: number) => CustomerId {
   const seed = new Uint8Array(16);
   idToBytes(id, seed);
   const bytes = new Uint8Array(16);
-  return (customer) => {
-    deriveIdInto(bytes, 0, seed, 4 * customer + CUSTOMER);
+  return (line) => {
+    deriveIdInto(bytes, 0, seed, numberOf(line, CUSTOMER));
     return idFromBytes(bytes) as CustomerId;
   };
 }
@@ -46,11 +50,11 @@ export function importTables(
   const customers = new Uint8Array(draft.customers.length * 16);
   plan.known.forEach((known, i) => {
     if (known) idToBytes(known.id, customers, i * 16);
-    else deriveIdInto(customers, i * 16, seed, 4 * i + CUSTOMER);
+    else deriveIdInto(customers, i * 16, seed, numberOf(draft.customers[i]!.line, CUSTOMER));
   });
   const shared = { stamp, seed, customers };
   const tables = [
-    editTable(plan, shared),
+    editTable(draft, plan, shared),
     openingTable(draft, plan, shared),
     visitTable(draft, plan, shared),
   ];
@@ -88,7 +92,7 @@ function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): 
     const { paymentIds: ids } = visits;
     if (ids && isNumbered(ids, from))
       table.id.set(ids.subarray(16 * from, 16 * from + 16), 16 * to);
-    else deriveIdInto(table.id, to * 16, shared.seed, 4 * from + VISIT);
+    else deriveIdInto(table.id, to * 16, shared.seed, numberOf(visits.line[from]!, VISIT));
     table.day[to] = visits.day[from]!;
     table.minute[to] = visits.minute[from]!;
     table.customer[to] = visits.customer[from]! + 1;
@@ -101,15 +105,27 @@ function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): 
   return table;
 }
 
-function editTable({ fields }: ImportPlan, shared: Shared): FactColumns {
+/**
+ * The edit that makes a customer has the id of her line. What is said of one the book knows is named by what it says:
+ * under the id of an edit made earlier it would take that one's place.
+ */
+function editTable(
+  { customers }: ImportDraft,
+  { fields, known }: ImportPlan,
+  shared: Shared,
+): FactColumns {
   const n = fields.reduce((sum, one) => sum + (one ? 1 : 0), 0);
   const table = blankTable('edit', n, true, [''], shared);
   let to = 0;
   fields.forEach((one, i) => {
     if (!one) return;
-    deriveIdInto(table.id, to * 16, shared.seed, 4 * i + EDIT);
+    const { line } = customers[i]!;
+    const text = JSON.stringify(one);
+    const her = known[i];
+    if (her) hashIdInto(table.id, to * 16, [shared.stamp.id, line, her.id, text].join('|'));
+    else deriveIdInto(table.id, to * 16, shared.seed, numberOf(line, EDIT));
     table.customer[to] = i + 1;
-    table.text![to++] = JSON.stringify(one);
+    table.text![to++] = text;
   });
   return table;
 }
@@ -117,8 +133,8 @@ function editTable({ fields }: ImportPlan, shared: Shared): FactColumns {
 function openingTable(draft: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
   const table = blankTable('entry', plan.openings.length, false, ['points/opening'], shared);
   plan.openings.forEach((i, to) => {
-    const { customer, points } = draft.openings[i]!;
-    deriveIdInto(table.id, to * 16, shared.seed, 4 * i + OPENING);
+    const { customer, points, line } = draft.openings[i]!;
+    deriveIdInto(table.id, to * 16, shared.seed, numberOf(line, OPENING));
     table.customer[to] = customer + 1;
     table.amount[to] = points;
   });

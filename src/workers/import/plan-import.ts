@@ -20,14 +20,14 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
 }
 
-/** `idOf` gives the id that this import gives to its customer number i: by it an earlier import of the same file is recognised, whatever she is called now. */
+/** `idOf` gives the id that this import gives to a customer who first appears in a line: by it an earlier import of the same file is recognised, whatever she is called now. */
 export function planImport(
   draft: ImportDraft,
   book: KnownBook,
-  idOf: (customer: number) => CustomerId,
+  idOf: (line: number) => CustomerId,
 ): ImportPlan {
-  const known = draft.customers.map(({ key, fields }, i) =>
-    book.isEmpty ? null : (book.withId(idOf(i)) ?? book.customer(key, fields)),
+  const known = draft.customers.map(({ key, fields, line }) =>
+    book.isEmpty ? null : (book.withId(idOf(line)) ?? book.customer(key, fields)),
   );
   const { visits } = draft;
   const { firstDay, lastDay } = visits;
