@@ -3,10 +3,10 @@ import type { Mapping } from '../files/csv/mapping';
 import type { ImportProblemReason } from '../files/csv/problem';
 import type { Result } from '../domain/shared/result';
 import type { ImportId } from '../domain/shared/id';
-import type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
+import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../workers/import/report';
 import type { ReadingWish } from '../workers/import/source';
 
-export type { ImportCounts, ImportOpenProblem, ImportReport } from '../workers/import/report';
+export type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../workers/import/report';
 
 /** The words of a problem file in the vendor's language: two headers, and each reason. */
 export interface ProblemWords {
@@ -14,13 +14,13 @@ export interface ProblemWords {
   readonly reasons: Readonly<Record<ImportProblemReason, string>>;
 }
 
-/** What the vendor corrects: how the file is read, or what its columns are. */
-export type ImportChange = ReadingWish & { readonly mapping?: Mapping };
+/** What the vendor corrects: how the file is read, what its columns are, or the cells of one row. */
+export type ImportChange = ReadingWish & { readonly mapping?: Mapping; readonly mend?: Mend };
 
 export interface ImportSession {
   /** The first understanding of the file. */
   readonly opened: Promise<Result<ImportReport, ImportOpenProblem>>;
-  /** Reads the file again with another encoding, sheet or mapping. */
+  /** Reads the file again with another encoding, sheet or mapping, or with a row mended; rows mended before stay so while encoding and sheet do. */
   change(to: ImportChange): Promise<Result<ImportReport, ImportOpenProblem>>;
   /** Writes everything but the problem rows, all or nothing. */
   commit(): Promise<

@@ -5,7 +5,7 @@ import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
 import type { TableAsked } from '../files/tables/table-words';
-import type { ImportCounts, ImportOpenProblem, ImportReport } from './import/report';
+import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
 import type { MergeCounts } from './merge-counts';
@@ -42,7 +42,7 @@ export interface Calls {
   'prepare-import': Asked<object, null>;
   'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;
   'change-import': Asked<
-    ReadingWish & { readonly mapping?: Mapping | undefined },
+    ReadingWish & { readonly mapping?: Mapping | undefined; readonly mend?: Mend | undefined },
     Result<ImportReport, ImportOpenProblem>
   >;
   'commit-import': Asked<

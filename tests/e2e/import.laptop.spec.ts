@@ -169,6 +169,45 @@ test('import: lines that cannot be read are listed with their place in the file'
   await expectFound(page, '', 2);
 });
 
+test('import: a line put right on the preview comes in with the rest, Enter by Enter', async ({
+  quietPage: page,
+  site,
+}) => {
+  const lines = [
+    '姓名,手机号,日期,金额',
+    '老王,13800138001,2026-10-01,50',
+    '李嫂,13800138002,2026-02-30,20',
+    '赵叔,13800138003,2026-10-02,三十',
+    '孙姐,13800138004,2026-10-03,五十块吧',
+  ];
+  await beginBook(page, site);
+  const preview = await chooseTable(page, { name: '流水.csv', content: lines.join('\n') });
+  const problems = page.getByTestId('import-problems');
+  await problems.getByRole('button', { name: '第 3 行' }).click();
+
+  const first = page.getByTestId('import-mend').getByRole('textbox').first();
+  await expect(first).toBeFocused();
+  await first.fill('2026-02-31');
+  await first.press('Enter');
+  await expect(page.getByTestId('import-mend').getByRole('alert')).toHaveText('没有这一天');
+  await first.fill('2026-02-28');
+  await first.press('Enter');
+  await expect(preview).toContainText('2\u00a0次到访');
+  await expect(first).toHaveValue('三十');
+  await expect(first).toBeFocused();
+  await first.fill('30');
+  await first.press('Enter');
+  await expect(first).toHaveValue('五十块吧');
+  await page.getByTestId('import-mend-leave').click();
+  await expect(problems).toHaveAttribute('data-count', '1');
+
+  const result = await confirmImport(page);
+  expect(result).toMatchObject({ customers: 3, visits: 3, problems: 1 });
+  await openCard(page, '李嫂');
+  await expect(page.locator('[data-figure=total] .value')).toHaveText('¥20');
+  await expectSoundBook(page);
+});
+
 test('import: left before it is confirmed, nothing of the file stays', async ({
   quietPage: page,
   site,

@@ -84,16 +84,18 @@ export class GrowingCells {
   #cells: number;
   length: number;
 
-  /** Begins with cells that were cut in one go; their bytes are not copied before a text is added. */
+  /** Begins with cells that were cut in one go; nothing of them is copied before a text is added, and nothing ever changed. */
   constructor(cells: Cells = NO_CELLS) {
+    const { length } = cells;
     this.#bytes = cells.bytes;
     this.#used = cells.bytes.length;
-    this.#from = cells.from;
-    this.#to = cells.to;
-    this.#begin = cells.begin;
-    this.#end = cells.end;
-    this.length = cells.length;
-    this.#cells = cells.length === 0 ? 0 : cells.end[cells.length - 1]!;
+    this.#begin = cells.begin.subarray(0, length);
+    this.#end = cells.end.subarray(0, length);
+    this.length = length;
+    // The last row's cells may stand before those of one that was added to the middle.
+    this.#cells = this.#end.reduce((most, end) => Math.max(most, end), 0);
+    this.#from = cells.from.subarray(0, this.#cells);
+    this.#to = cells.to.subarray(0, this.#cells);
   }
 
   /** Adds a row; answers its number. */

@@ -1,5 +1,6 @@
 /** Turns a table into customers and visits by a mapping; a bad row becomes a problem and never stops the others. */
 import type { DayNumber } from '../../domain/shared/day';
+import { amountsOf, isCounted } from './amounts-of';
 import { cellAt, rowOf, textOf, type Cells } from './cells';
 import { billLines, type BillLine } from './bill-lines';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
@@ -17,8 +18,6 @@ import { FieldWords } from './field-words';
 import type { ImportField, Mapping } from './mapping';
 import type { ImportProblem, ImportProblemReason } from './problem';
 import { readAmount } from './read-amount';
-import { readAmounts } from './read-amounts';
-import { readProducts } from './read-quantity';
 import { readWhens, WHEN_PROBLEMS, type Whens } from './read-whens';
 import { isFooter, readLineKind, type LineKind } from './read-words';
 import type { Table } from './table';
@@ -26,8 +25,7 @@ import { WhenReader } from './when-reader';
 import { PerWord, wordAt, type Words } from './words';
 
 /** Where a line ended up. */
-type Place =
-  keyof LineCounts | 'aside' | { readonly reason: ImportProblemReason; readonly text: string };
+type Place = keyof LineCounts | 'aside' | Pick<ImportProblem, 'reason' | 'text' | 'column'>;
 
 /** Headers of a receipt's single items: then lines of one receipt are one visit. */
 const ITEM_HEADERS = new Set('item sku 商品 商品名称 品名 qty quantity 数量'.split(' '));
@@ -159,7 +157,8 @@ class Interpreter {
     if (undated) return this.problem(undated, row, 'date');
     const day = this.whens.day[row]!;
     if (day > this.today) return this.problem('date-in-future', row, 'date');
-    if (!this.amounts.filled[row] && this.hasAmounts) return this.problem('amount-missing', row);
+    if (!this.amounts.filled[row] && this.hasAmounts)
+      return this.problem('amount-missing', row, isCounted(this.columns) ? 'price' : 'amount');
     const fen = this.amounts.fen[row]!;
     if (Number.isNaN(fen)) return this.problem('amount-unreadable', row, 'amount');
     const points = this.points.at(row);
@@ -227,23 +226,16 @@ class Interpreter {
 
   /** The field's cell as the vendor sees it; the whole row without a field or where the cell is blank. */
   private problem(reason: ImportProblemReason, row: number, field?: ImportField): Place {
-    const text = field ? this.text(row, field) : '';
-    return { reason, text: text === '' ? rowOf(this.cells, row).join(' ').trim() : text };
+    const told = field ? this.text(row, field) : '';
+    const text = told === '' ? rowOf(this.cells, row).join(' ').trim() : told;
+    const column = field && this.columns[field];
+    return { reason, text, ...(column === undefined ? {} : { column }) };
   }
 
   private text(row: number, field: ImportField): string {
     return textOf(this.cells, cellAt(this.cells, row, this.columns[field])).trim();
   }
 }
-
-/** Whether amounts are to be had only as pieces times price. */
-const isCounted = ({ amount, quantity, price }: Mapping['columns']): boolean =>
-  amount === undefined && quantity !== undefined && price !== undefined;
-
-const amountsOf = (cells: Cells, columns: Mapping['columns']) =>
-  isCounted(columns)
-    ? readProducts(cells, columns.quantity!, columns.price!)
-    : readAmounts(cells, columns.amount);
 
 const readPoints = (text: string): number | null =>
   text === '' || text === '-' ? null : Math.round(readAmount(text) / 100);

@@ -21,4 +21,6 @@ export interface ImportProblem {
   /** The cell that is wrong, or the whole row when no single cell is. */
   readonly text: string;
   readonly cells: readonly string[];
+  /** The column of the cell that is wrong (0-based); absent when no single cell is. */
+  readonly column?: number;
 }

@@ -132,12 +132,15 @@ export class RowReader {
     return -1;
   }
 
-  /** Makes the first line of the text a problem; answers how many characters it took. */
+  /** Makes the first line of the text a problem, cut as if it had no quotes; answers how many characters it took. */
   private leaveLine(text: string): number {
     const end = text.indexOf(this.shape.newline);
     const line = (end < 0 ? text : text.slice(0, end)).slice(0, SHOWN_CHARS).replace(/\r$/, '');
     const reason = line.includes('"') ? 'quote-unclosed' : 'cell-too-long';
-    this.onProblem({ line: this.line, reason, text: line, cells: [line] });
+    const cells = line.split(this.shape.delimiter);
+    const column = cells.findIndex((cell) => cell.includes('"'));
+    const at = column < 0 ? {} : { column };
+    this.onProblem({ line: this.line, reason, text: line, cells, ...at });
     if (reason === 'quote-unclosed') this.openQuotes++;
     this.window = SMALL_BLOCK_CHARS;
     return this.skipLine(text);

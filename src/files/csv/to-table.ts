@@ -51,7 +51,7 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
       mended ||= place !== 'data';
       data[count] = place === 'data' ? row : cut.cells.addRow(place);
       dataLines[count++] = line;
-    } else problems.push({ line, text: place.text ?? place.cells.join(delimiter), ...place });
+    } else problems.push(problemAt(line, place, delimiter));
   }
   if (count === 0 && problems.length === 0) return fail({ type: 'only-headers' });
   problems.sort((a, b) => a.line - b.line);
@@ -63,7 +63,13 @@ export function toTable(cut: CutRows): Result<Table, TableProblem> {
   return ok({ ...table, problems, aside });
 }
 
-type Problem = Pick<ImportProblem, 'reason' | 'cells'> & { readonly text?: string };
+type Problem = Pick<ImportProblem, 'reason' | 'cells' | 'column'> & { readonly text?: string };
+
+export const problemAt = (line: number, problem: Problem, delimiter: string): ImportProblem => ({
+  line,
+  text: problem.cells.join(delimiter),
+  ...problem,
+});
 
 /** Where a row belongs that is not plainly data; texts when it must be cut otherwise. */
 function placeOf(
@@ -75,15 +81,18 @@ function placeOf(
   const split = texts.length === 1 ? splitByFullWidth(texts, headers.length) : texts;
   const mayBeHeader = headerAt >= 0 && (row === headerAt + 1 || isSameRow(split, headers));
   if (row <= headerAt || (mayBeHeader && isHeaderRow(split))) return 'aside';
-  const long = split.find((text) => text.length > MOST_CELL_CHARS);
-  if (long !== undefined) {
-    const cells = split.map((text) => text.slice(0, SHOWN_CHARS));
-    return { reason: 'cell-too-long', text: long.slice(0, 100), cells };
+  return rowProblem(split, headers.length) ?? (split === texts ? 'data' : [...split]);
+}
+
+/** Why some cells are no row of a table so many columns wide; null where they are one. */
+export function rowProblem(texts: readonly string[], width: number): Problem | null {
+  const long = texts.findIndex((text) => text.length > MOST_CELL_CHARS);
+  if (long >= 0) {
+    const cells = texts.map((text) => text.slice(0, SHOWN_CHARS));
+    return { reason: 'cell-too-long', text: texts[long]!.slice(0, 100), cells, column: long };
   }
-  if (split.slice(headers.length).some((text) => text.trim() !== '')) {
-    return { reason: 'too-many-cells', cells: split };
-  }
-  return split === texts ? 'data' : [...split];
+  const extra = texts.findIndex((text, i) => i >= width && text.trim() !== '');
+  return extra < 0 ? null : { reason: 'too-many-cells', cells: texts, column: extra };
 }
 
 /** A row typed with full-width commas ("老王，138…，50") into a file that has plain ones. */

@@ -37,6 +37,13 @@ export type Reading =
       readonly sheet: number;
     };
 
+/** A row as the vendor puts it right; null for as the file has it. */
+export interface Mend {
+  /** Line of the file where the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[] | null;
+}
+
 export interface ImportReport {
   readonly fileName: string;
   readonly reading: Reading;
@@ -47,6 +54,8 @@ export interface ImportReport {
   readonly counts: ImportCounts;
   /** The first 200 problems; all of them through problemsFile(). */
   readonly problems: readonly ImportProblem[];
+  /** Rows that came in only because the vendor mended them. */
+  readonly mended: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** True when this very file is in the book already. */
   readonly knownFile: boolean;
 }

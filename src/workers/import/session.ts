@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/shared/result';
 import type { ImportId } from '../../domain/shared/id';
 import { numberOfDay } from '../../domain/shared/day';
 import { rowOf, type Cells } from '../../files/csv/cells';
+import { withCorrections, type Corrections } from '../../files/csv/corrected-table';
 import { contentHash } from '../../files/csv/content-hash';
 import type { ImportDraft } from '../../files/csv/draft';
 import { withDateOrder } from '../../files/csv/guess-mapping';
@@ -21,7 +22,7 @@ import { customerIds, importDraft, importTables } from './import-facts';
 import { firstMapping, keepMapping } from './kept-mappings';
 import { KnownBook } from './known-book';
 import { planImport, type ImportPlan } from './plan-import';
-import type { ImportOpenProblem, ImportReport, Reading } from './report';
+import type { ImportOpenProblem, ImportReport, Mend, Reading } from './report';
 import { openSource, type ReadTable, type ReadingWish, type Source } from './source';
 
 const SAMPLE_ROWS = 8;
@@ -42,6 +43,8 @@ interface Session {
   reading: Reading;
   /** How the table is read before the vendor says otherwise. */
   first: Mapping;
+  /** Rows of this table that the vendor has put right. */
+  corrections: Corrections;
   understood: Understood;
 }
 
@@ -66,31 +69,37 @@ export async function openImport(
   const hash = await contentHash(source.bytes);
   const whole = await readWholeBook(context.db);
   const first = await firstMapping(context.db, read.value.table);
-  const understood = await understand(read.value, first, hash, whole, context);
-  session = { file, source, hash, ...read.value, first, understood };
+  const open = { file, source, hash, ...read.value, first, corrections: new Map() };
+  session = { ...open, understood: await understand(open, first, whole, context) };
   return ok(report(session, whole));
 }
 
 export async function changeImport(
-  { mapping, ...wish }: Calls['change-import']['asks'],
+  { mapping, mend, ...wish }: Calls['change-import']['asks'],
   context: CallContext,
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   const open = opened();
+  let standing = open.understood.mapping;
   if (wish.encoding !== undefined || wish.sheet !== undefined) {
     const read = await readFrom(open.source, wish, context);
     if (!read.ok) return read;
-    Object.assign(open, read.value);
-    open.first = await firstMapping(context.db, open.table);
+    standing = await firstMapping(context.db, read.value.table);
+    Object.assign(open, read.value, { first: standing, corrections: new Map() });
   }
-  const wanted = settled(open, mapping);
+  if (mend) open.corrections = withMend(open.corrections, mend);
+  const wanted = mapping ? settled(open, mapping) : standing;
   const whole = await readWholeBook(context.db);
-  open.understood = await understand(open, wanted, open.hash, whole, context);
+  open.understood = await understand(open, wanted, whole, context);
   return ok(report(open, whole));
 }
 
-/** The vendor's mapping, if he gave one; when he chose another column of dates, their order is judged anew. */
-function settled({ table, first, understood }: Session, mapping: Mapping | undefined): Mapping {
-  if (!mapping) return first;
+function withMend(corrections: Corrections, { line, cells }: Mend): Corrections {
+  const others = [...corrections].filter(([one]) => one !== line);
+  return new Map(cells ? [...others, [line, cells]] : others);
+}
+
+/** The vendor's mapping; when he chose another column of dates, their order is judged anew. */
+function settled({ table, understood }: Session, mapping: Mapping): Mapping {
   const otherDates = mapping.columns.date !== understood.mapping.columns.date;
   return otherDates ? withDateOrder(table, mapping.columns) : mapping;
 }
@@ -139,21 +148,20 @@ const readFrom = (
   source.read(wish, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
 
 async function understand(
-  { table, reading }: ReadTable,
+  { table, reading, hash, corrections }: Omit<Session, 'understood'>,
   mapping: Mapping,
-  hash: string,
   whole: WholeBook,
   { onProgress, now }: CallContext,
 ): Promise<Understood> {
   onProgress({ phase: 'check', done: 0.75 });
-  const draft = interpret(table, mapping, numberOfDay(now.day));
+  const draft = interpret(withCorrections(table, corrections), mapping, numberOfDay(now.day));
   onProgress({ phase: 'check', done: 0.9 });
   const id = await importId(hash, reading, mapping);
   const known = new KnownBook([...whole.packs, ...whole.recent]);
   return { mapping, draft, plan: planImport(draft, known, customerIds(id)), id };
 }
 
-/** The same file read the same way is the same import on every device. */
+/** The same file read the same way is the same import on every device, whatever lines were mended: these name their own facts. */
 async function importId(hash: string, reading: Reading, mapping: Mapping): Promise<ImportId> {
   const how = JSON.stringify([hash, nameOf(reading), sortedColumns(mapping), mapping.dateOrder]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(how));
@@ -169,8 +177,10 @@ const nameOf = (reading: Reading): string =>
 const sampleOf = (cells: Cells): string[][] =>
   Array.from({ length: Math.min(SAMPLE_ROWS, cells.length) }, (_, row) => rowOf(cells, row));
 
-function report({ file, table, reading, understood }: Session, whole: WholeBook): ImportReport {
-  const { draft, plan, mapping, id } = understood;
+function report(open: Session, whole: WholeBook): ImportReport {
+  const { file, table, reading, corrections } = open;
+  const { draft, plan, mapping, id } = open.understood;
+  const bad = new Set(draft.problems.map(({ line }) => line));
   return {
     fileName: file.name,
     reading,
@@ -179,6 +189,9 @@ function report({ file, table, reading, understood }: Session, whole: WholeBook)
     mapping,
     counts: plan.counts,
     problems: draft.problems.slice(0, PROBLEMS_SHOWN),
+    mended: [...corrections]
+      .filter(([line]) => !bad.has(line))
+      .map(([line, cells]) => ({ line, cells })),
     knownFile: whole.head.imports.some((one) => one.id === id),
   };
 }

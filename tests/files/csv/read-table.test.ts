@@ -71,9 +71,10 @@ test('table: a quote that never closes costs its own line, not the rest of the f
 
   const table = await tableOf(`姓名,备注,金额\n老王,"欠着,5\n${rest}\n老李,"也是`);
 
+  const reason = 'quote-unclosed';
   expect(table.problems).toEqual([
-    { line: 2, reason: 'quote-unclosed', text: '老王,"欠着,5', cells: ['老王,"欠着,5'] },
-    { line: 5003, reason: 'quote-unclosed', text: '老李,"也是', cells: ['老李,"也是'] },
+    { line: 2, reason, text: '老王,"欠着,5', cells: ['老王', '"欠着', '5'], column: 1 },
+    { line: 5003, reason, text: '老李,"也是', cells: ['老李', '"也是'], column: 1 },
   ]);
   expect(table.cells.length).toBe(5000);
   expect(rowsOf(table)[4999]).toEqual(['客4999', 'a, "b"', '5']);

@@ -40,6 +40,7 @@ const aReport = (fileName: string, with_: Partial<ImportReport> = {}): ImportRep
   mapping,
   counts,
   problems: [],
+  mended: [],
   knownFile: false,
   ...with_,
 });
