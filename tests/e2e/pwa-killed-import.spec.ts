@@ -47,8 +47,10 @@ test('killed: whenever the browser dies, an import is in the book whole or not a
     await expectFound(page, '', whole ? till.totals.customers + 1 : 1);
     await expectSoundBook(page);
     if (whole) await takeBack(page);
+    const kills = kill + 1;
+    if (kills % 25 === 0 || kills === KILLS)
+      console.log(`${kills} kills: ${wholes} after the import was whole, ${kills - wholes} before`);
   }
-  console.log(`${KILLS} kills: ${wholes} after the import was whole, ${KILLS - wholes} before`);
 
   const result = await importTable(phone.page(), file);
   expect(result.customers).toBe(till.totals.customers);

@@ -1,29 +1,13 @@
-/**
- * Finds the published reference figures. They live outside the repository and are never copied into it; where they
- * are absent the tests that need them are skipped with a clear line.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, it } from 'vitest';
+/** The published reference figures of the model. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeWithShared, sharedPath } from './shared-data';
 
-const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
-const FOLDER = join(process.env['PONDBOOK_SHARED'] ?? join(ROOT, '../shared'), 'vectors');
-
-/** Whether the folder of reference figures is there. */
-export const hasVectors = existsSync(FOLDER);
+const FOLDER = sharedPath('vectors');
 
 /** A describe block that needs the reference figures: skipped loudly without them. */
-export function describeWithVectors(name: string, tests: () => void): void {
-  if (hasVectors) {
-    describe(name, tests);
-    return;
-  }
-  console.warn(`SKIPPED: "${name}" needs the reference vectors in ${FOLDER}`);
-  describe.skip(name, () => {
-    it('SKIPPED: the reference vectors are absent', () => undefined);
-  });
-}
+export const describeWithVectors = (name: string, tests: () => void): void =>
+  describeWithShared('vectors', name, tests);
 
 export const vectorText = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
 

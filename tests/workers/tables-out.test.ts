@@ -9,18 +9,18 @@ import { dayFromNumber, numberOfDay, type Day } from '../../src/domain/shared/da
 import type { CustomerId } from '../../src/domain/shared/id';
 import { simulateVendor } from '../../src/domain/simulation/simulate-vendor';
 import { REFUND, SESSION, WALK_IN } from '../../src/domain/simulation/simulated-vendor';
-import type { TableAsked, TableWords } from '../../src/files/tables/table-words';
+import type { TableWords } from '../../src/files/tables/table-words';
 import { isFooter, isNobody } from '../../src/files/csv/read-words';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readHead } from '../../src/storage/tables/head';
 import { commitImport, openImport } from '../../src/workers/import/session';
-import { exportTable } from '../../src/workers/jobs/export-table';
 import { files as en } from '../../src/ui/i18n/en/files';
 import { files as zh } from '../../src/ui/i18n/zh/files';
 import { aBook, type TestBook } from '../helpers/a-book';
 import { contextFor, done, useLocks } from '../helpers/a-worker';
 import { allFacts } from '../helpers/book-dump';
 import { runs } from '../helpers/law-runs';
+import { customersOf, tableText, visitsOf } from '../helpers/tables-out';
 import { anId, AUNT_LI, named, OLD_WANG, points, visited, voided } from '../helpers/taps';
 
 useLocks();
@@ -37,15 +37,7 @@ beforeEach(async () => {
   book = await aBook();
 });
 
-const table = async (of: TestBook, asked: TableAsked): Promise<string> => {
-  const { blob } = await done(exportTable(asked, contextFor(of)));
-  // Not blob.text(), which takes the byte order mark off.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
-};
-const customersOf = (of: TestBook, words: TableWords, ids: readonly CustomerId[] | null = null) =>
-  table(of, { table: 'customers', ids, words });
-const visitsOf = (of: TestBook, words: TableWords) => table(of, { table: 'visits', words });
-const ledgerOf = (of: TestBook, words: TableWords) => table(of, { table: 'ledger', words });
+const ledgerOf = (of: TestBook, words: TableWords) => tableText(of, { table: 'ledger', words });
 
 async function bring(into: TestBook, text: string, name: string) {
   const { counts } = await done(openImport({ file: new File([text], name) }, contextFor(into)));
@@ -213,7 +205,7 @@ describe.each(LANGUAGES)('tables out and in again, %s', (_, words) => {
 
   test('the template is headers alone, and every one is known to the import', async () => {
     const columns = ['name', 'phone', 'wechat', 'birthday', 'area', 'note'] as const;
-    const template = await table(book, { table: 'template', columns, words });
+    const template = await tableText(book, { table: 'template', columns, words });
 
     await bring(
       book,

@@ -1,6 +1,7 @@
 /** Gathers the customers of a table, each once: by number, else by phone, else by name. */
 import type { CustomerFields } from '../../domain/customers/customer';
 import { phoneKey, readPhone } from '../../domain/customers/phone';
+import { tagsIn } from '../../domain/customers/tags';
 import type { DayNumber } from '../../domain/shared/day';
 import type { DraftCustomer } from './draft';
 import type { FieldWords } from './field-words';
@@ -18,7 +19,6 @@ interface Phone {
 export const NOBODY = -1;
 export const PHONE_DAMAGED = -2;
 
-const TAG_MARKS = /[,，;；、|/]/;
 /** What a row may add to a customer who is known already. */
 const COMPLETED = ['wechat', 'area', 'tags', 'gender', 'note', 'birthday'] as const;
 
@@ -129,7 +129,7 @@ export class DraftCustomers {
   ): void {
     const text = this.words.at(field, row);
     if (text === '' || fields[field] !== undefined) return;
-    if (field === 'tags') fields.tags = tagsOf(text);
+    if (field === 'tags') fields.tags = tagsIn(text);
     else if (field === 'gender') fields.gender = readGender(text);
     else if (field === 'birthday') this.setBirthday(fields, row, text);
     else if (field !== 'note' || !isVisit) fields[field] = text;
@@ -150,15 +150,6 @@ function phoneOf(cell: string): Phone | null {
   if (!read.ok) return null;
   return { text: /\d/.test(read.value) ? read.value : '', key: phoneKey(read.value) };
 }
-
-const tagsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(TAG_MARKS)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
 
 function readGender(text: string): '' | 'female' | 'male' {
   const plain = text.normalize('NFKC').toLowerCase();

@@ -1,27 +1,16 @@
 /** Every broken JSON document of the JSONTestSuite, wherever it stands in a file, is refused with a name. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ABOUT, aBookOfFacts, fileOf, told } from '../../helpers/book-files';
+import { describeWithShared, sharedPath } from '../../helpers/shared-data';
 
-const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
-const FOLDER = join(
-  process.env['PONDBOOK_SHARED'] ?? join(ROOT, '../shared'),
-  'corpora/JSONTestSuite/test_parsing',
-);
-const files = existsSync(FOLDER)
-  ? readdirSync(FOLDER).filter((name) => /^n_.*json$/.test(name))
-  : [];
+const FOLDER = sharedPath('corpora/JSONTestSuite/test_parsing');
 
-if (files.length === 0) {
-  console.warn(`SKIPPED: hostile JSON needs the JSONTestSuite in ${FOLDER}`);
-  test.skip('SKIPPED: the JSONTestSuite is absent', () => undefined);
-}
+describeWithShared('corpora/JSONTestSuite/test_parsing', 'broken JSON', () => {
+  const files = readdirSync(FOLDER).filter((name) => /^n_.*json$/.test(name));
 
-test.runIf(files.length > 0)(
-  'book file: all 188 broken JSON files are refused by name',
-  async () => {
+  test('book file: all 188 broken JSON files are refused by name', async () => {
     const accepted: string[] = [];
     for (const name of files) {
       const outcome = await told(readFileSync(join(FOLDER, name)));
@@ -30,12 +19,9 @@ test.runIf(files.length > 0)(
 
     expect(files).toHaveLength(188);
     expect(accepted).toEqual([]);
-  },
-);
+  });
 
-test.runIf(files.length > 0)(
-  'book file: broken JSON in the place of a pack is refused by name',
-  async () => {
+  test('book file: broken JSON in the place of a pack is refused by name', async () => {
     const whole = await (await fileOf(aBookOfFacts())).text();
     const header = `{"format":"pondbook","version":1,"written":"${ABOUT.written}","device":"${ABOUT.device}","packs":[\n`;
     const rest = whole.slice(whole.indexOf('\n') + 1);
@@ -51,5 +37,5 @@ test.runIf(files.length > 0)(
     }
 
     expect(accepted).toEqual([]);
-  },
-);
+  });
+});

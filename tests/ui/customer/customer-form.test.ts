@@ -44,8 +44,14 @@ describe('editing a customer', () => {
     expect(changedFields(form as ReturnType<typeof formOf>, wang).ok).toBe(false);
   });
 
-  it('tags typed with Chinese or Latin commas are split, doubles left out', () => {
-    expect(withTyped(['台钓'], '东村、夜钓,台钓; ')).toEqual(['台钓', '东村', '夜钓']);
+  it('tags typed with any mark between them are split, doubles left out', () => {
+    expect(withTyped(['台钓'], '东村、夜钓,台钓; 饭店/早市|')).toEqual([
+      '台钓',
+      '东村',
+      '夜钓',
+      '饭店',
+      '早市',
+    ]);
   });
 
   it('a tapped tag goes on, and off again', () => {

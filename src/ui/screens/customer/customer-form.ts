@@ -1,5 +1,6 @@
 /** The edit form of a customer: from her fields to boxes, and from boxes to the fields that really changed. */
 import type { Customer, CustomerFields } from '../../../domain/customers/customer';
+import { tagsIn } from '../../../domain/customers/tags';
 import { fail, ok, type Result } from '../../../domain/shared/result';
 import { birthdayBoxes, birthdayText, type BirthdayBoxes, type BirthdayProblem } from './birthday';
 
@@ -34,15 +35,10 @@ export const formOf = (customer: Omit<Customer, 'id'>): CustomerForm => ({
   note: customer.note,
 });
 
-/** Splits typed tags at commas, semicolons and the Chinese pause mark; leaves out doubles and known ones. */
-export function withTyped(tags: readonly string[], typed: string): readonly string[] {
-  const all = [...tags];
-  for (const part of typed.split(/[,，、;；\n]/)) {
-    const tag = part.trim();
-    if (tag !== '' && !all.includes(tag)) all.push(tag);
-  }
-  return all;
-}
+/** The tags with the typed ones behind them; doubles and known ones left out. */
+export const withTyped = (tags: readonly string[], typed: string): readonly string[] => [
+  ...new Set([...tags, ...tagsIn(typed)]),
+];
 
 export const toggled = (tags: readonly string[], tag: string): readonly string[] =>
   tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag];
