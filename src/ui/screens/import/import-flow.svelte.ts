@@ -1,26 +1,34 @@
 /**
- * One table file on its way into the book, from choosing it to undoing it. It lives outside the screen, so that the
- * vendor may walk to another screen while a long file is read or written, and come back to it.
+ * Table files on their way into the book, one after the other, from choosing them to undoing them. It lives outside the
+ * screen, so that the vendor may walk to another screen while a long file is read or written, and come back to it.
  */
 import type {
   ImportChange,
   ImportOpenProblem,
-  ImportCounts,
   ImportReport,
   ImportSession,
   ProblemWords,
 } from '../../../app/import-session';
 import type { Jobs, JobProblem } from '../../../app/app';
 import type { Job, Progress } from '../../../app/job';
-import type { ImportId } from '../../../domain/shared/id';
-import type { Result } from '../../../domain/shared/result';
+import { broughtOf, refusedOf } from './import-round';
+import type { FileEnd, Refused } from './import-round';
 import { asWished } from './reading-choice';
+import { undoRound } from './undo-round';
+import type { RoundUndone } from './undo-round';
+
+/** What the flow needs of the app around it. */
+export interface Around {
+  readonly jobs: Jobs;
+  /** The words of a file of problem lines, in the language of that moment. */
+  readonly words: () => ProblemWords;
+}
 
 export type ImportStep =
   | {
       readonly type: 'choose';
-      readonly problem: ImportOpenProblem | null;
-      readonly fileName: string;
+      /** Files just chosen that could not be read. */
+      readonly refused: readonly Refused[];
     }
   | { readonly type: 'reading'; readonly fileName: string }
   | {
@@ -31,45 +39,40 @@ export type ImportStep =
       readonly problem: ImportOpenProblem | null;
     }
   | { readonly type: 'writing'; readonly report: ImportReport }
-  | {
-      readonly type: 'done';
-      readonly fileName: string;
-      readonly id: ImportId;
-      readonly counts: ImportCounts;
-    }
-  | { readonly type: 'undoing'; readonly done: Extract<ImportStep, { type: 'done' }> }
-  | { readonly type: 'undone'; readonly fileName: string }
+  | { readonly type: 'done'; readonly ended: readonly FileEnd[] }
+  | { readonly type: 'undoing'; readonly ended: readonly FileEnd[] }
+  | { readonly type: 'undone' }
   | {
       readonly type: 'undo-failed';
-      readonly done: Extract<ImportStep, { type: 'done' }>;
+      /** How the files ended that are still in the book, or never were. */
+      readonly ended: readonly FileEnd[];
       readonly problem: JobProblem;
     };
+
+/** Where a file is open, or an import is being taken out again: what comes meanwhile waits. */
+const UNDER_WAY: readonly ImportStep['type'][] = ['reading', 'look', 'writing', 'undoing'];
 
 const NOT_STARTED: Progress = { done: 0, phase: 'read' };
 
 export class ImportFlow {
-  step = $state.raw<ImportStep>({ type: 'choose', problem: null, fileName: '' });
+  step = $state.raw<ImportStep>({ type: 'choose', refused: [] });
   progress = $state.raw<Progress>(NOT_STARTED);
+  /** How the files before the open one ended. */
+  ended = $state.raw<readonly FileEnd[]>([]);
+  /** The files behind the open one. */
+  waiting = $state.raw<readonly File[]>([]);
+  #around: Around | null = null;
   #session: ImportSession | null = null;
-  #undo: Job<Result<null, JobProblem>> | null = null;
-  /** Answers of an older question (another file, an older mapping) are not listened to. */
+  #undo: Job<RoundUndone> | null = null;
+  /** Answers of an older question (a file that was left, an older mapping) are not listened to. */
   #asked = 0;
 
-  /** Opens a file; what was open before is left, with nothing written. */
-  async open(jobs: Jobs, file: File): Promise<void> {
-    this.#session?.close();
-    const asked = ++this.#asked;
-    this.progress = NOT_STARTED;
-    this.step = { type: 'reading', fileName: file.name };
-    const session = jobs.openImport(file, (progress) => {
-      if (this.#session === session) this.progress = progress;
-    });
-    this.#session = session;
-    const opened = await session.opened;
-    if (asked !== this.#asked) return;
-    if (opened.ok)
-      this.step = { type: 'look', report: opened.value, rereading: false, problem: null };
-    else this.#leave(opened.error, file.name);
+  /** Opens the first of the files, the others in turn; while a file is open, all of them wait behind it. */
+  async take(files: readonly File[], around: Around): Promise<void> {
+    if (files.length === 0) return;
+    this.#around = around;
+    this.waiting = [...this.waiting, ...files];
+    if (!UNDER_WAY.includes(this.step.type)) await this.#begin();
   }
 
   /** Reads the open file again as the vendor says. The newest wish wins when several are asked in a row. */
@@ -87,53 +90,120 @@ export class ImportFlow {
       : { type: 'look', report, rereading: false, problem: answer.error };
   }
 
-  /** Writes the file into the book, once however often it is tapped. */
+  /** Writes the open file into the book, once however often it is tapped, and opens the next. */
   async confirm(): Promise<void> {
-    if (this.step.type !== 'look' || this.step.rereading || !this.#session) return;
+    const session = this.#session;
+    const around = this.#around;
+    if (this.step.type !== 'look' || this.step.rereading || !session || !around) return;
     const { report } = this.step;
     const asked = ++this.#asked;
     this.progress = { done: 0, phase: 'write' };
     this.step = { type: 'writing', report };
-    const written = await this.#session.commit();
+    const written = await session.commit();
     if (asked !== this.#asked) return;
-    this.step = written.ok
-      ? { type: 'done', fileName: report.fileName, ...written.value }
-      : { type: 'look', report, rereading: false, problem: written.error };
+    if (!written.ok) {
+      this.step = { type: 'look', report, rereading: false, problem: written.error };
+      return;
+    }
+    const { id, counts } = written.value;
+    const problemsFile = counts.problems > 0 ? session.problemsFile(around.words()) : null;
+    const close = (): void => session.close();
+    if (problemsFile) void problemsFile.then(close, close);
+    else close();
+    this.#session = null;
+    await this.#end({ type: 'brought', fileName: report.fileName, id, counts, problemsFile });
   }
 
-  /** Leaves the file; what is running stops, and nothing of it stays. */
+  /** Leaves the open file, with nothing of it written, and opens the next. */
+  async skip(): Promise<void> {
+    if (this.step.type === 'reading' || this.step.type === 'look')
+      await this.#end({ type: 'left', fileName: this.#openName() });
+  }
+
+  /** Leaves the open file and all behind it; what is running stops, and nothing of it stays. */
   cancel(): void {
     if (this.step.type === 'undoing') this.#undo?.cancel();
-    else this.#leave(null, '');
+    else {
+      const left = [this.#openName(), ...this.waiting.map(({ name }) => name)];
+      this.waiting = [];
+      this.ended = [
+        ...this.ended,
+        ...left.map((fileName) => ({ type: 'left' as const, fileName })),
+      ];
+      this.#finish();
+    }
   }
 
-  /** Takes the whole import out of the book again. */
+  /** Takes all that was brought out of the book again. */
   async undo(jobs: Jobs): Promise<void> {
-    const done = this.step.type === 'undo-failed' ? this.step.done : this.step;
-    if (done.type !== 'done') return;
-    const asked = ++this.#asked;
+    if (this.step.type !== 'done' && this.step.type !== 'undo-failed') return;
+    const { ended } = this.step;
     this.progress = { done: 0, phase: 'write' };
-    this.step = { type: 'undoing', done };
-    this.#undo = jobs.undoImport(done.id, (progress) => (this.progress = progress));
-    const undone = await this.#undo.result;
-    if (asked !== this.#asked) return;
-    if (undone.ok) this.step = { type: 'undone', fileName: done.fileName };
-    else if (undone.error.type === 'cancelled') this.step = done;
-    else this.step = { type: 'undo-failed', done, problem: undone.error };
+    this.step = { type: 'undoing', ended };
+    this.#undo = undoRound(jobs, broughtOf(ended), (progress) => (this.progress = progress));
+    const { out, problem } = await this.#undo.result;
+    const left = ended.filter((end) => !out.some((one) => one === end));
+    if (problem === null) this.step = { type: 'undone' };
+    else if (problem.type === 'cancelled') this.step = { type: 'done', ended: left };
+    else this.step = { type: 'undo-failed', ended: left, problem };
+    if (this.waiting.length > 0) await this.#begin();
   }
 
-  /** The lines that did not become part of the book, as a file to mend; null when no file is open. */
+  /** The lines of the open file that will not become part of the book, as a file to mend; null when no file is open. */
   async problemsFile(words: ProblemWords): Promise<File | null> {
     return this.#session ? await this.#session.problemsFile(words) : null;
   }
 
-  #leave(problem: ImportOpenProblem | null, fileName: string): void {
+  async #begin(): Promise<void> {
+    this.ended = [];
+    await this.#next();
+  }
+
+  async #next(): Promise<void> {
+    const [file, ...waiting] = this.waiting;
+    if (!file || !this.#around) return this.#finish();
+    this.waiting = waiting;
+    const asked = ++this.#asked;
+    this.progress = NOT_STARTED;
+    this.step = { type: 'reading', fileName: file.name };
+    const session = this.#around.jobs.openImport(file, (progress) => {
+      if (this.#session === session) this.progress = progress;
+    });
+    this.#session = session;
+    const opened = await session.opened;
+    if (asked !== this.#asked) return;
+    if (opened.ok)
+      this.step = { type: 'look', report: opened.value, rereading: false, problem: null };
+    else await this.#end({ type: 'refused', fileName: file.name, problem: opened.error });
+  }
+
+  async #end(how: FileEnd): Promise<void> {
+    this.#close();
+    this.ended = [...this.ended, how];
+    await this.#next();
+  }
+
+  /** All files have ended: says what they brought, or else what could not be read. */
+  #finish(): void {
+    this.#close();
+    const { ended } = this;
+    this.step =
+      broughtOf(ended).length > 0
+        ? { type: 'done', ended }
+        : { type: 'choose', refused: refusedOf(ended) };
+  }
+
+  #close(): void {
     this.#asked++;
     this.#session?.close();
     this.#session = null;
-    this.step = { type: 'choose', problem, fileName };
+  }
+
+  #openName(): string {
+    if (this.step.type === 'reading') return this.step.fileName;
+    return 'report' in this.step ? this.step.report.fileName : '';
   }
 }
 
-/** The one import of this window: a second file replaces the first. */
+/** The one import of this window. */
 export const importFlow = new ImportFlow();

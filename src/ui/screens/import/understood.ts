@@ -54,3 +54,10 @@ export const broughtNothing = (counts: ImportCounts): boolean =>
   counts.visits + counts.walkIns + counts.refunds + counts.newCustomers === 0 &&
   counts.customerLines === 0 &&
   counts.same > 0;
+
+const NEWS = ['newCustomers', 'visits', 'walkIns', 'refunds'] as const;
+export type NewsPart = (typeof NEWS)[number];
+
+/** What several files brought together that the book did not have: figures that may be added up. */
+export const news = (sumOf: (part: NewsPart) => number): { part: NewsPart; n: number }[] =>
+  NEWS.map((part) => ({ part, n: sumOf(part) })).filter(({ n }) => n > 0);
