@@ -16,6 +16,7 @@ import type { CardRow, HeadRow, OpenDay } from './schema/version-1';
 import { readCard } from './tables/cards';
 import { readHead } from './tables/head';
 import { factOfTail, findFact, historyOf } from './tables/history';
+import { readPeople } from './tables/people';
 import { addToYear } from './tables/years';
 
 /** Where time and new identities come from. */
@@ -30,6 +31,8 @@ export interface TapReader {
   card(id: CustomerId): Promise<CardRow | null>;
   find(id: FactId, customer?: CustomerId | null): Promise<Fact | null>;
   history(id: CustomerId): Promise<Fact[]>;
+  /** Gives the id that counts where the book has several for one person. */
+  people(): Promise<(id: CustomerId) => CustomerId>;
 }
 
 /** What a tap will most likely need, read in one go; anything else is read when asked for. */
@@ -105,6 +108,10 @@ function tapReader(
     },
     find: (id, customer) => findFact(db, head, id, customer),
     history: (id) => historyOf(db, head, id),
+    async people() {
+      const idsOf = await readPeople(db, head.generation);
+      return (id) => idsOf(id)[0] ?? id;
+    },
   };
 }
 
@@ -132,9 +139,12 @@ async function changedCards(
   initialsOf: (name: string) => string,
 ): Promise<{ readonly rows: CardRow[]; readonly newcomers: number }> {
   const byCustomer = new Map<CustomerId, Fact[]>();
-  for (const fact of facts)
-    if (fact.customer)
-      byCustomer.set(fact.customer, [...(byCustomer.get(fact.customer) ?? []), fact]);
+  const personOf = await reader.people();
+  for (const fact of facts) {
+    if (!fact.customer) continue;
+    const id = personOf(fact.customer);
+    byCustomer.set(id, [...(byCustomer.get(id) ?? []), fact]);
+  }
   const rows: CardRow[] = [];
   let newcomers = 0;
   for (const [id, theirs] of byCustomer) {

@@ -29,6 +29,7 @@ interface LiveTables {
   readonly head: Awaited<ReturnType<typeof readHead>>;
   readonly cards: ReadonlyMap<string, CardRow>;
   readonly years: ReadonlyMap<number, string>;
+  readonly people: NonNullable<DirectoryRow['people']>;
 }
 
 /** All derived tables as they stand. */
@@ -53,7 +54,7 @@ export async function readLive(db: Database): Promise<LiveTables> {
     const head = await readHead(db);
     for (const { year, visits, amountFen } of withOpenDay(await db.years.toArray(), head))
       years.set(year, `${visits.join()}/${amountFen.join()}`);
-    return { head, cards, years };
+    return { head, cards, years, people: directory?.people ?? [] };
   });
 }
 
@@ -73,8 +74,8 @@ function countDifferences(book: Book, live: LiveTables): number {
   const { head } = live;
   if (head.facts !== book.facts || head.visits !== book.visits || head.customers !== n)
     differences++;
-  if (canonical([head.settings, head.undone]) !== canonical([book.settings, book.undone]))
-    differences++;
+  const told = canonical([book.settings, book.undone, book.people]);
+  if (canonical([head.settings, head.undone, live.people]) !== told) differences++;
   return differences;
 }
 

@@ -86,6 +86,7 @@ export async function rewriteBook(
       generation: whole.head.generation + 1,
       packs: entries,
       chunks,
+      people: book.people,
     });
     if (switched) {
       await sweep(db);

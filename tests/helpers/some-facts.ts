@@ -72,6 +72,7 @@ export const knownFact = fc.oneof(
     },
   ),
   fc.record({ ...envelope, kind: fc.constant('void'), target: id }),
+  fc.record({ ...envelope, kind: fc.constant('alias'), customer: oneOfFew, other: oneOfFew }),
   fc.record({
     ...envelope,
     kind: fc.constant('import'),
@@ -85,7 +86,7 @@ export const knownFact = fc.oneof(
 /** A fact of a kind, or of a shape of a known kind, that this version has never heard of. */
 export const laterFact = fc
   .tuple(
-    fc.constantFrom('contact', 'alias', 'visit', 'entry', 'edit', 'void', 'import'),
+    fc.constantFrom('contact', 'feedback', 'visit', 'entry', 'edit', 'void', 'import'),
     fc.record({
       ...envelope,
       kind: fc.constant('foreign'),
@@ -98,7 +99,7 @@ export const laterFact = fc
   .map(([foreignKind, fact]) => ({
     ...fact,
     foreignKind,
-    v: ['contact', 'alias'].includes(foreignKind) ? 1 : 2,
+    v: ['contact', 'feedback'].includes(foreignKind) ? 1 : 2,
     // Whatever its shape, an import names itself.
     batch: foreignKind === 'import' ? (fact.batch ?? '7'.repeat(32)) : fact.batch,
   })) as unknown as fc.Arbitrary<Fact>;

@@ -74,6 +74,7 @@ const fact: fc.Arbitrary<Fact> = fc
         customer: null,
       };
     if (n < 28) return { ...envelope, kind: 'setting', fields: { shopName: `shop ${n}` } };
+    if (n === 28) return { ...envelope, kind: 'alias', customer: id(2), other: id(4) };
     return {
       ...envelope,
       kind: 'foreign',

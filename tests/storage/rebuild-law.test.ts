@@ -1,6 +1,6 @@
 /**
  * Laws of the live tables:
- * - after any taps, undos, imports and compactions the cards, sums and counts equal what the facts say;
+ * - after any taps, undos, imports, joined and parted customers and compactions the cards, sums and counts equal what the facts say;
  * - compaction changes no fact and no figure.
  */
 import fc from 'fast-check';
@@ -33,6 +33,8 @@ type Step =
   | { type: 'undo'; which: number }
   | { type: 'import'; customer: number; days: number[] }
   | { type: 'undoImport'; which: number }
+  | { type: 'join'; customer: number; other: number }
+  | { type: 'part'; which: number }
   | { type: 'setting'; level: number }
   | { type: 'pack' };
 
@@ -74,6 +76,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('undoImport' as const), which: fc.nat() }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('join' as const), customer, other: customer }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('part' as const), which: fc.nat() }) },
+  {
     weight: 1,
     arbitrary: fc.record({
       type: fc.constant('setting' as const),
@@ -83,7 +90,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('pack' as const) }) },
 );
 
-test('storage: after any taps, undos, imports and compactions the live tables equal a rebuild from the facts', async () => {
+test('storage: after any taps, undos, imports, joined and parted customers and compactions the live tables equal a rebuild from the facts', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const book = await aBook(7);
@@ -139,6 +146,7 @@ test('storage: a card spoilt behind our back is found by the check', async () =>
 class Player {
   readonly #undoable: { id: FactId; customer: CustomerId | null }[] = [];
   readonly #imports: ImportId[] = [];
+  readonly #links: { id: FactId; customer: CustomerId }[] = [];
   readonly #ids = aSource(99);
   readonly #customers = Array.from({ length: 5 }, () => this.#ids.newId() as CustomerId);
 
@@ -186,6 +194,18 @@ class Player {
       const [target] = this.#imports.splice(step.which % (this.#imports.length || 1), 1);
       if (target)
         await this.book.rewrite({ drafts: [{ kind: 'void', target, ...this.#of(null, START) }] });
+    } else if (step.type === 'join') {
+      const link = { id: this.#ids.newId() as FactId, customer: this.#customers[step.customer]! };
+      const other = this.#customers[step.other]!;
+      const drafts: Draft[] = [{ kind: 'alias', other, ...link, ...this.#at(START) }];
+      await this.book.rewrite({ drafts });
+      this.#links.push(link);
+    } else if (step.type === 'part') {
+      const [link] = this.#links.splice(step.which % (this.#links.length || 1), 1);
+      if (link)
+        await this.book.rewrite({
+          drafts: [{ kind: 'void', target: link.id, ...this.#of(link.customer, START) }],
+        });
     } else await this.book.rewrite({ packTail: true });
   }
 
@@ -230,7 +250,11 @@ class Player {
   }
 
   #of<C extends CustomerId | null>(customer: C, day: Day) {
-    return { customer, at: { day, minute: null, zone: 480 }, batch: null };
+    return { customer, ...this.#at(day) };
+  }
+
+  #at(day: Day) {
+    return { at: { day, minute: null, zone: 480 }, batch: null };
   }
 }
 

@@ -31,8 +31,11 @@ export async function correctVisit(
     if (paid === null) return fail({ type: 'amount-missing' });
     if (to.customer && !(await reader.card(to.customer))) return fail({ type: 'customer-unknown' });
 
+    const personOf = await reader.people();
+    const stays =
+      (old.customer && personOf(old.customer)) === (to.customer && personOf(to.customer));
     // Two phones may give it to two customers: then it is two visits, for the vendor to judge.
-    if (to.customer === old.customer) newVisit = (await successorsOf(book, reader, old)).freeId;
+    if (stays) newVisit = (await successorsOf(book, reader, old)).freeId;
     const rule = readSettings(reader.head.settings).points;
     const envelope = { at: old.at, customer: to.customer, batch: null };
     const drafts: Draft[] = [
@@ -51,7 +54,7 @@ export async function correctVisit(
       const theirs = old.customer ? await reader.history(old.customer) : [];
       const points = correctedPoints(rule, pointsOf(theirs, visit), {
         paidFen: paid,
-        sameCustomer: to.customer === old.customer,
+        sameCustomer: stays,
         fromWalkIn: !old.customer,
       });
       const entry = (number: number, reason: EntryFact['reason'], amount: number) =>

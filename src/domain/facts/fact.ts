@@ -83,6 +83,13 @@ export interface ImportFact extends Envelope {
   readonly visits: number;
 }
 
+/** Says that two customers are one person. Nothing is rewritten: voiding it parts them again, each with what was recorded under its id. */
+export interface AliasFact extends Envelope {
+  readonly kind: 'alias';
+  readonly customer: CustomerId;
+  readonly other: CustomerId;
+}
+
 /** Sets some settings of the whole book; per setting the newest stamp wins. */
 export interface SettingFact extends Envelope {
   readonly kind: 'setting';
@@ -100,7 +107,7 @@ export interface ForeignFact extends Envelope {
 }
 
 export type Fact =
-  EditFact | VisitFact | EntryFact | VoidFact | ImportFact | SettingFact | ForeignFact;
+  EditFact | VisitFact | EntryFact | VoidFact | ImportFact | AliasFact | SettingFact | ForeignFact;
 export type FactKind = Fact['kind'];
 
 /** A fact before it is stamped: what a rule decides; the action adds id, clock and device. */

@@ -139,7 +139,9 @@ const Texts: Readonly<Record<string, v.GenericSchema>> = {
 function rowFits(p: v.InferOutput<typeof PackLine>, i: number): boolean {
   if (p.v[i]! > FACT_VERSION) return true;
   if (p.kind === 'import' && p.batch[i] === 0) return false;
-  if (p.kind === 'void' && (p.ref?.slice(i * 32, i * 32 + 32) ?? NO_REF) === NO_REF) return false;
+  const refers = (p.ref?.slice(i * 32, i * 32 + 32) ?? NO_REF) !== NO_REF;
+  if ((p.kind === 'void' || p.kind === 'alias') && !refers) return false;
+  if (p.kind === 'alias' && p.customer[i] === 0) return false;
   const shape = Texts[p.kind];
   const text = p.text?.[i] as string | null | undefined;
   if (!shape) return true;

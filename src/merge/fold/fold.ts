@@ -15,6 +15,7 @@ import { ranks } from '../packs/cut';
 import { factAt } from '../packs/row';
 import type { FactColumns } from '../packs/pack';
 import { compareStamps } from '../stamp';
+import { joinPeople, readLinks, type Person } from './aliases';
 import { deadFacts, type Dead } from './dead';
 import { foldSettings, forEachEdit } from './fields';
 import { forEachLive } from './live-rows';
@@ -30,12 +31,14 @@ export interface LiveImport {
 }
 
 export interface Book {
-  /** Customers in the order of their ids, 16 bytes each; fields and figures have the same order. */
+  /** Customers in the order of their ids, 16 bytes each; fields and figures have the same order. A person with several ids stands here once. */
   readonly ids: Uint8Array;
   readonly fields: readonly CustomerFields[];
   readonly figures: FigureTable;
   readonly settings: Fields;
   readonly years: readonly Year[];
+  /** Those whom the vendor knows to be one, though the book has several ids for them. */
+  readonly people: readonly Person[];
   readonly imports: readonly LiveImport[];
   /** Imports that were undone. */
   readonly undone: readonly string[];
@@ -64,6 +67,12 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     for (let i = 0; i < numbers.length; i++) numbers[i] = customers.add(words, i);
     return numbers;
   });
+  const links = readLinks(tables, dead, customers);
+  const bytes = customers.bytes();
+  const { rootOf, people } = links.length ? joinPeople(links, bytes) : NOBODY_TWICE;
+  if (people.length)
+    for (const numbers of numberOf)
+      for (let i = 0; i < numbers.length; i++) numbers[i] = rootOf[numbers[i]!]!;
   const all = customers.size;
   const alive = new Uint8Array(all);
   const fields = new Array<Record<string, unknown> | undefined>(all);
@@ -79,7 +88,6 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const balances = foldBalances(tables, numberOf, dead, upTo, all);
   for (let i = 0; i < all; i++) if (visits.perCustomer[i] || balances.touched[i]) alive[i] = 1;
 
-  const bytes = customers.bytes();
   const rank = ranks(bytes);
   const inOrder = new Uint32Array(all);
   for (let i = 0; i < all; i++) inOrder[rank[i]!] = i;
@@ -111,6 +119,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     figures,
     settings: foldSettings(tables, dead),
     years: foldYears(visits),
+    people,
     imports: liveImports(tables, dead),
     undone: dead.undone(),
     facts,
@@ -118,6 +127,8 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     clock: latestStamp(tables),
   };
 }
+
+const NOBODY_TWICE = { rootOf: new Int32Array(0), people: [] } as const;
 
 /** The largest stamp, found with bare numbers: most facts of an import share one, and a million objects would be made. */
 export function latestStamp(tables: readonly FactColumns[]): Clock {

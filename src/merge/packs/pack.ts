@@ -10,6 +10,7 @@
  * | setting |                 |                |            | fields                 |
  * | void    |                 |                | its target |                        |
  * | import  |                 |                |            | source and counts      |
+ * | alias   |                 |                | the other  |                        |
  */
 
 export const PACK_SIZE = 1024;

@@ -82,6 +82,13 @@ export function factAt(columns: FactColumns, i: number): Fact {
       };
       return { ...envelope, kind: 'import', batch: envelope.batch as ImportId, ...told };
     }
+    case 'alias':
+      return {
+        ...envelope,
+        kind: 'alias',
+        customer: envelope.customer as CustomerId,
+        other: ref as CustomerId,
+      };
     default:
       return {
         ...envelope,
@@ -125,6 +132,8 @@ export function payloadOf(fact: Fact): RowPayload {
         text: JSON.stringify({ source, customers, visits }),
       };
     }
+    case 'alias':
+      return { code: '', amount: 0, ref: fact.other, text: null };
     case 'foreign':
       return { code: fact.code, amount: fact.amount, ref: fact.ref, text: fact.text };
   }
@@ -143,6 +152,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'entry',
   'void',
   'import',
+  'alias',
   'setting',
 ] satisfies FactKind[]);
 

@@ -5,6 +5,7 @@ import type { Figures } from '../../domain/customers/figures';
 import type { FigureTable } from '../../domain/customers/figure-table';
 import type { CustomerId, DeviceId } from '../../domain/shared/id';
 import type { Day } from '../../domain/shared/day';
+import type { Person } from '../../merge/fold/aliases';
 import type { LiveImport } from '../../merge/fold/fold';
 import type { Pack } from '../../merge/packs/pack';
 import type { Year } from '../../merge/fold/year';
@@ -61,6 +62,8 @@ export interface DirectoryRow {
   readonly generation: number;
   readonly packs: readonly PackEntry[];
   readonly chunks: readonly ChunkEntry[];
+  /** Everybody with several ids, the one that counts first; absent for nobody. It only changes with a rewrite, as all of this does. */
+  readonly people?: readonly Person[];
 }
 
 /** The first 48 bits of the lowest and highest customer id inside; −1 where rows without a customer are inside. */

@@ -7,10 +7,11 @@ import type { Database } from '../database';
 import type { CardRow, ChunkRow, HeadRow } from '../schema/version-1';
 import { readDirectory } from './head';
 import { encloses, keyOfId } from './history';
+import { readPeople } from './people';
 
 export const CHUNK_SIZE = 512;
 
-/** The card of a customer, or null if the book has none. */
+/** The card of a customer, by any of her ids, or null if the book has none. */
 export async function readCard(
   db: Database,
   head: HeadRow,
@@ -20,6 +21,8 @@ export async function readCard(
 ): Promise<CardRow | null> {
   const changed = known === undefined ? await db.cards.get(id) : known;
   if (changed) return changed.gone ? null : changed;
+  const [root = id] = (await readPeople(db, head.generation))(id);
+  if (root !== id) return readCard(db, head, root);
   const directory = await readDirectory(db, head.generation);
   const key = keyOfId(id);
   for (const entry of directory.chunks) {

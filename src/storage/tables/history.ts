@@ -7,6 +7,7 @@ import type { FactColumns } from '../../merge/packs/pack';
 import type { Database } from '../database';
 import type { Fence, HeadRow } from '../schema/version-1';
 import { readDirectory } from './head';
+import { readPeople } from './people';
 
 export function keyOfId(id: string): number {
   const bytes = new Uint8Array(16);
@@ -17,12 +18,13 @@ export function keyOfId(id: string): number {
 export const encloses = (fence: Fence, key: number): boolean =>
   fence.low <= key && key <= fence.high;
 
-/** All facts of a customer, dead ones too, in no particular order. */
+/** All facts of a customer, under whichever of her ids, dead ones too, in no particular order. */
 export async function historyOf(db: Database, head: HeadRow, id: CustomerId): Promise<Fact[]> {
-  const recent = await db.tail.where('customer').equals(id).toArray();
-  const key = keyOfId(id);
-  const packs = await packsWhere(db, head, (fence) => encloses(fence, key));
-  return [...recent.map(factOfTail), ...packs.flatMap((pack) => factsOfCustomer(pack, id))];
+  const ids = (await readPeople(db, head.generation))(id);
+  const recent = await db.tail.where('customer').anyOf(ids).toArray();
+  const keys = ids.map(keyOfId);
+  const packs = await packsWhere(db, head, (fence) => keys.some((key) => encloses(fence, key)));
+  return [...recent.map(factOfTail), ...packs.flatMap((pack) => factsOfCustomer(pack, ids))];
 }
 
 /** The fact with this id, if the book has it. Knowing its customer makes the search short. */
@@ -34,8 +36,14 @@ export async function findFact(
 ): Promise<Fact | null> {
   const recent = await db.tail.where('id').equals(id).first();
   if (recent) return factOfTail(recent);
-  const key = customer === undefined ? null : customer === null ? -1 : keyOfId(customer);
-  const packs = await packsWhere(db, head, (fence) => key === null || encloses(fence, key));
+  const idsOf = await readPeople(db, head.generation);
+  const keys = customer ? idsOf(customer).map(keyOfId) : [-1];
+  const anywhere = customer === undefined;
+  const packs = await packsWhere(
+    db,
+    head,
+    (fence) => anywhere || keys.some((key) => encloses(fence, key)),
+  );
   const wanted = new Uint8Array(16);
   idToBytes(id, wanted);
   for (const pack of packs) {
@@ -62,13 +70,15 @@ async function packsWhere(
   return packs.filter((pack) => pack !== undefined);
 }
 
-function factsOfCustomer(pack: FactColumns, id: CustomerId): Fact[] {
-  const wanted = new Uint8Array(16);
-  idToBytes(id, wanted);
+function factsOfCustomer(pack: FactColumns, ids: readonly CustomerId[]): Fact[] {
   // Two lines of an imported list may have turned out to be the same person: then she stands here twice.
   const indices = new Set<number>();
-  for (let i = 0; i < pack.customers.length / 16; i++)
-    if (sameId(pack.customers, i, wanted)) indices.add(i + 1);
+  for (const id of ids) {
+    const wanted = new Uint8Array(16);
+    idToBytes(id, wanted);
+    for (let i = 0; i < pack.customers.length / 16; i++)
+      if (sameId(pack.customers, i, wanted)) indices.add(i + 1);
+  }
   if (indices.size === 0) return [];
   const facts: Fact[] = [];
   for (let i = 0; i < pack.n; i++) if (indices.has(pack.customer[i]!)) facts.push(factAt(pack, i));

@@ -2,6 +2,7 @@
 import { phoneKey } from '../../domain/customers/phone';
 import type { CustomerFields } from '../../domain/customers/customer';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { rootsById } from '../../merge/fold/aliases';
 import { deadFacts } from '../../merge/fold/dead';
 import { foldBook } from '../../merge/fold/fold';
 import { forEachLive } from '../../merge/fold/live-rows';
@@ -22,11 +23,14 @@ export class KnownBook {
   readonly #visits = new Map<string, number[]>();
   readonly #visitIds = new Set<string>();
   readonly #tables: readonly FactColumns[];
+  /** The id that counts, for the other ids of those who have several. */
+  readonly #roots: ReadonlyMap<string, CustomerId>;
 
   constructor(tables: readonly FactColumns[]) {
     this.#tables = tables;
     const book = foldBook(tables);
-    const withPoints = customersWithPoints(tables);
+    this.#roots = rootsById(book.people);
+    const withPoints = this.#customersWithPoints();
     book.fields.forEach((fields, i) => {
       const id = idFromBytes(book.ids, i * 16) as CustomerId;
       const known = { id, fields, hasPoints: withPoints.has(id) };
@@ -50,7 +54,7 @@ export class KnownBook {
   }
 
   withId(id: CustomerId): KnownCustomer | null {
-    return this.#byId.get(id) ?? null;
+    return this.#byId.get(this.#roots.get(id) ?? id) ?? null;
   }
 
   /** The customer of this key; null if there is none, or several share it and nobody can say which. */
@@ -79,13 +83,19 @@ export class KnownBook {
       if (day < firstDay || day > lastDay) return;
       if (withIds) this.#visitIds.add(idFromBytes(table.id, row * 16));
       const index = table.customer[row]!;
-      const who = index ? idFromBytes(table.customers, (index - 1) * 16) : '';
+      const who = index ? this.#personAt(table, index) : '';
       const refund = table.codes[table.code[row]!] === 'refund';
       const key = visitKey(who, day, table.amount[row]!, refund);
       const minutes = this.#visits.get(key);
       if (minutes) minutes.push(table.minute[row]!);
       else this.#visits.set(key, [table.minute[row]!]);
     });
+  }
+
+  /** The id that counts of a table's customer number 1, 2 …. */
+  #personAt({ customers }: FactColumns, number: number): string {
+    const id = idFromBytes(customers, (number - 1) * 16);
+    return this.#roots.get(id) ?? id;
   }
 
   /** Whether any visit was learnt: else none can be met. */
@@ -110,6 +120,20 @@ export class KnownBook {
     minutes.splice(at, 1);
     return true;
   }
+
+  #customersWithPoints(): ReadonlySet<string> {
+    const tables = this.#tables;
+    const found = new Set<string>();
+    const marks = tables.map((table) => new Uint8Array(table.customers.length / 16 + 1));
+    forEachLive(tables, 'entry', deadFacts(tables), (table, row, t) => {
+      if (table.codes[table.code[row]!]?.startsWith('points/')) marks[t]![table.customer[row]!] = 1;
+    });
+    tables.forEach((table, t) => {
+      for (let i = 1; i < marks[t]!.length; i++)
+        if (marks[t]![i]) found.add(this.#personAt(table, i));
+    });
+    return found;
+  }
 }
 
 const visitKey = (who: string, day: number, amountFen: number, refund: boolean): string =>
@@ -121,17 +145,4 @@ function contradicts(known: CustomerFields, told: CustomerFields): boolean {
   const [a, b] = [known.number ?? '', told.number ?? ''];
   if (a !== '' && b !== '') return a !== b;
   return differ(phoneKey(known.phone ?? ''), phoneKey(told.phone ?? ''));
-}
-
-function customersWithPoints(tables: readonly FactColumns[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const marks = tables.map((table) => new Uint8Array(table.customers.length / 16 + 1));
-  forEachLive(tables, 'entry', deadFacts(tables), (table, row, t) => {
-    if (table.codes[table.code[row]!]?.startsWith('points/')) marks[t]![table.customer[row]!] = 1;
-  });
-  tables.forEach((table, t) => {
-    for (let i = 1; i < marks[t]!.length; i++)
-      if (marks[t]![i]) found.add(idFromBytes(table.customers, (i - 1) * 16));
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 /** Tables of what happened, oldest first: a million visits stay columns until the moment each becomes a line. */
 import type { EntryReason, FactKind, VisitKind } from '../../domain/facts/fact';
 import { dayFromNumber, type Day } from '../../domain/shared/day';
+import { idToBytes } from '../../domain/shared/id';
 import { CsvParts } from '../../files/tables/csv-parts';
 import {
   headersOf,
@@ -79,11 +80,19 @@ async function eachInOrder(
 
 /** Who stands behind a row, by the table's number. */
 function visitors(tables: readonly FactColumns[]): (table: number, row: number) => WhoCells {
-  const { ids, fields } = foldBook(tables);
-  const cells = fields.map(whoCells);
+  const { ids, fields, people } = foldBook(tables);
   const index = new IdIndex(fields.length);
   const words = wordsOf(ids);
   for (let i = 0; i < fields.length; i++) index.add(words, i);
+  const cells = fields.map(whoCells);
+  const scratch = new Uint8Array(16);
+  const number = (id: string, add: boolean) => {
+    idToBytes(id, scratch);
+    const scratchWords = wordsOf(scratch);
+    return add ? index.add(scratchWords, 0) : index.find(scratchWords, 0);
+  };
+  for (const [root, ...others] of people)
+    for (const id of others) cells[number(id, true)] = cells[number(root, false)] ?? NOBODY;
   const places = tables.map(({ customers }) => {
     const theirs = wordsOf(customers);
     return Int32Array.from({ length: theirs.length / 4 }, (_, i) => index.find(theirs, i));
