@@ -16,6 +16,8 @@ import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { JobProblem } from '../workers/job-problem';
+import type { HealthReport } from '../workers/jobs/book-health';
+import type { JoinFact, Joining } from '../workers/jobs/join-customers';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';
 import type { Live } from './live';
@@ -91,10 +93,14 @@ export interface Actions {
   /** Hides a warning until a day, or (null) until the customer has come again. */
   snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;
   unsnoozeWarning(id: CustomerId): Promise<void>;
+  /** Leaves a doubt about the book alone on this device (see doubtKey). */
+  ignoreDoubt(key: string): Promise<void>;
+  /** Looks at one doubt again, or at all that were left alone. */
+  unignoreDoubts(key?: string): Promise<void>;
 }
 
 export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
-export type { JobProblem, MergeCounts, TableAsked, TableWords };
+export type { HealthReport, JobProblem, JoinFact, Joining, MergeCounts, TableAsked, TableWords };
 
 export interface TableFile {
   readonly file: File;
@@ -128,6 +134,17 @@ export interface Jobs {
   checkBook(
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly facts: number; readonly differences: number }, JobProblem>>;
+  /** What deserves a second look: who may stand twice, and odd points and days. */
+  checkHealth(onProgress: (progress: Progress) => void): Job<Result<HealthReport, JobProblem>>;
+  /** Makes one person of two entries each, and says by which facts, so that they can be parted again. */
+  joinCustomers(
+    joinings: readonly Joining[],
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<readonly JoinFact[], JobProblem>>;
+  partCustomers(
+    facts: readonly JoinFact[],
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<null, JobProblem>>;
   /** Figures of every customer as of the end of a past day, as CSV (UTF-8 with BOM). */
   exportScores(
     asOf: Day,

@@ -35,6 +35,8 @@ export function lazyActions(book: () => Promise<Book>): Actions {
     saveSettings: async (changes) => (await actions()).saveSettings(changes),
     snoozeWarning: async (id, until) => (await actions()).snoozeWarning(id, until),
     unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
+    ignoreDoubt: async (key) => (await actions()).ignoreDoubt(key),
+    unignoreDoubts: async (key) => (await actions()).unignoreDoubts(key),
   };
 }
 
@@ -81,6 +83,10 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
     previewMerge: (file, onProgress) => run((loaded) => loaded.previewMerge(file, onProgress)),
     mergeFile: (file, onProgress) => run((loaded) => loaded.mergeFile(file, onProgress)),
     checkBook: (onProgress) => run((loaded) => loaded.checkBook(onProgress)),
+    checkHealth: (onProgress) => run((loaded) => loaded.checkHealth(onProgress)),
+    joinCustomers: (joinings, onProgress) =>
+      run((loaded) => loaded.joinCustomers(joinings, onProgress)),
+    partCustomers: (facts, onProgress) => run((loaded) => loaded.partCustomers(facts, onProgress)),
     exportScores: (asOf, horizonDays, onProgress) =>
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
     exportTable: (asked, name, onProgress) =>

@@ -4,8 +4,8 @@
  * knows whether it lives on.
  */
 import type { Fact } from '../domain/facts/fact';
-import { idFromBytes, idToBytes, type FactId } from '../domain/shared/id';
-import { deriveIdInto } from '../merge/derived-id';
+import type { FactId } from '../domain/shared/id';
+import { derivedId } from '../merge/derived-id';
 import type { TapReader } from '../storage/append';
 import { isVoided } from '../storage/tables/history';
 import type { Book } from './book';
@@ -21,12 +21,7 @@ export const successorId = (id: FactId): FactId => derived(id, SUCCESSOR);
 export const entryIdOf = (line: FactId, number: number): FactId =>
   derived(line, FIRST_ENTRY + number);
 
-function derived(id: FactId, ordinal: number): FactId {
-  const [from, to] = [new Uint8Array(16), new Uint8Array(16)];
-  idToBytes(id, from);
-  deriveIdInto(to, 0, from, ordinal);
-  return idFromBytes(to) as FactId;
-}
+const derived = (id: FactId, ordinal: number): FactId => derivedId(id, ordinal) as FactId;
 
 /** The line that took the place of this one and still counts, if any, and the id free for the next. */
 export async function successorsOf(

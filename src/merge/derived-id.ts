@@ -1,5 +1,8 @@
+/** Ids that follow from other ids, so that what is made twice, on two devices, meets itself. */
+import { idFromBytes, idToBytes } from '../domain/shared/id';
+
 /**
- * Ids that follow from an import's id and a number (a line of its file), so that the same file imported on two devices meets itself.
+ * The id that follows from an import's id and a number (a line of its file), or from a fact's and a running number.
  * Injective per import: the first four bytes are a bijective mix of the number (spread evenly, because packs are sorted
  * by id), the other twelve are the import's own.
  */
@@ -30,6 +33,14 @@ function hashOf(text: string, seed: number): number {
     h = Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64;
   }
   return mix(h ^ text.length);
+}
+
+/** As a text: the id number `ordinal` that follows from another. */
+export function derivedId(id: string, ordinal: number): string {
+  const [from, to] = [new Uint8Array(16), new Uint8Array(16)];
+  idToBytes(id, from);
+  deriveIdInto(to, 0, from, ordinal);
+  return idFromBytes(to);
 }
 
 /** MurmurHash3's 32-bit finaliser (Appleby): a bijection on 32-bit integers. */

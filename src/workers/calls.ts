@@ -8,6 +8,8 @@ import type { TableAsked } from '../files/tables/table-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
+import type { HealthReport } from './jobs/book-health';
+import type { JoinFact, Joining } from './jobs/join-customers';
 import type { MergeCounts } from './merge-counts';
 
 type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
@@ -22,6 +24,12 @@ export interface Calls {
     object,
     Result<{ readonly facts: number; readonly differences: number }, JobProblem>
   >;
+  'book-health': Asked<object, HealthReport>;
+  'join-customers': Asked<
+    { readonly joinings: readonly Joining[] },
+    Result<readonly JoinFact[], JobProblem>
+  >;
+  'part-customers': Asked<{ readonly facts: readonly JoinFact[] }, Result<null, JobProblem>>;
   'load-demo': Asked<{ readonly preset: 'pond' | 'stall' }, Result<null, JobProblem>>;
   'clear-demo': Asked<object, Result<null, JobProblem>>;
   'pack-tail': Asked<object, Result<null, JobProblem>>;

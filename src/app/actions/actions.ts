@@ -5,6 +5,7 @@ import { adjustPoints } from './adjust-points';
 import { bringBack } from './bring-back';
 import { correctVisit } from './correct-visit';
 import { addCustomer, editCustomer } from './customers';
+import { ignoreDoubt, unignoreDoubts } from './ignore-doubt';
 import { recordVisit } from './record-visit';
 import { saveSettings } from './save-settings';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
@@ -21,4 +22,6 @@ export const actionsOf = (book: Book): Actions => ({
   saveSettings: (changes) => saveSettings(book, changes),
   snoozeWarning: (id, until) => snoozeWarning(book, id, until),
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),
+  ignoreDoubt: (key) => ignoreDoubt(book, key),
+  unignoreDoubts: (key) => unignoreDoubts(book, key),
 });

@@ -1,16 +1,11 @@
 /** The customer who was made by a first visit: how undo knows that both belong to one tap. */
 import type { Fact } from '../../domain/facts/fact';
-import { idFromBytes, idToBytes, type FactId } from '../../domain/shared/id';
-import { deriveIdInto } from '../../merge/derived-id';
+import type { FactId } from '../../domain/shared/id';
+import { derivedId } from '../../merge/derived-id';
 import type { TapReader } from '../../storage/append';
 
 /** The id of the edit that makes a customer in the same tap as this visit. */
-export function editIdOf(visit: FactId): FactId {
-  const [ofVisit, ofEdit] = [new Uint8Array(16), new Uint8Array(16)];
-  idToBytes(visit, ofVisit);
-  deriveIdInto(ofEdit, 0, ofVisit, 1);
-  return idFromBytes(ofEdit) as FactId;
-}
+export const editIdOf = (visit: FactId): FactId => derivedId(visit, 1) as FactId;
 
 /**
  * The edit by which this visit's tap made its customer, if nothing else is known of her: a name mistyped at the first

@@ -22,6 +22,13 @@ export function jobsOf(book: Book): Jobs {
     previewMerge: (file, onProgress) => runJob(book, 'preview-merge', { file }, onProgress),
     mergeFile: (file, onProgress) => runJob(book, 'merge-file', { file }, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
+    checkHealth: (onProgress) =>
+      thenJob(runJob(book, 'book-health', {}, onProgress), (done) =>
+        'ok' in done ? done : ok(done),
+      ),
+    joinCustomers: (joinings, onProgress) =>
+      runJob(book, 'join-customers', { joinings }, onProgress),
+    partCustomers: (facts, onProgress) => runJob(book, 'part-customers', { facts }, onProgress),
     exportScores: (asOf, horizonDays, onProgress) =>
       thenJob(runJob(book, 'scores', { asOf, horizonDays }, onProgress), (done) => {
         if (!done.ok) return done;

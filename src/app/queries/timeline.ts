@@ -8,10 +8,12 @@ import type {
   LineItem,
   VisitKind,
 } from '../../domain/facts/fact';
-import type { FactId } from '../../domain/shared/id';
+import type { CustomerId, FactId } from '../../domain/shared/id';
 import type { Day } from '../../domain/shared/day';
+import { joinEditId } from '../../merge/fold/aliases';
 import { successorId } from '../successor';
 import { compareStamps } from '../../merge/stamp';
+import type { JoinFact } from '../../workers/jobs/join-customers';
 
 /** One line of the timeline; voided lines stay, struck through. */
 export type TimelineItem =
@@ -44,6 +46,16 @@ export type TimelineItem =
       readonly note: string;
       readonly voided: boolean;
       readonly restorable: boolean;
+    }
+  | {
+      readonly type: 'join';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      /** What the two entries were called. */
+      readonly names: readonly [string, string];
+      /** What has to be voided to part them again. */
+      readonly facts: readonly JoinFact[];
     }
   | {
       readonly type: 'edit';
@@ -81,10 +93,10 @@ export function timelineOf(facts: readonly Fact[], undone: ReadonlySet<string>):
     return true;
   };
   const inOrder = [...living].sort(compareStamps);
-  const before: Record<string, FieldValue> = {};
+  const before = new Map<CustomerId | null, Record<string, FieldValue>>();
   const items: { readonly item: TimelineItem; readonly fact: Fact }[] = [];
   for (const fact of inOrder) {
-    const item = itemOf(fact, { voided, restorable, points }, before);
+    const item = itemOf(fact, { voided, restorable, points, ids }, before);
     if (item) items.push({ item, fact });
   }
   items.sort(
@@ -106,12 +118,16 @@ interface Around {
   readonly voided: ReadonlySet<string>;
   readonly restorable: (id: FactId) => boolean;
   readonly points: ReadonlyMap<string, Points>;
+  readonly ids: ReadonlySet<string>;
 }
+
+/** What each of a person's entries said so far; most have one. */
+type Told = Map<CustomerId | null, Record<string, FieldValue>>;
 
 function itemOf(
   fact: Fact,
-  { voided, restorable, points }: Around,
-  before: Record<string, FieldValue>,
+  { voided, restorable, points, ids }: Around,
+  told: Told,
 ): TimelineItem | null {
   const { id } = fact;
   const { day, minute } = fact.at;
@@ -135,7 +151,16 @@ function itemOf(
     const { account, amount, reason, note = '' } = fact;
     return { ...base, type: 'entry', account, amount, reason, note };
   }
-  if (fact.kind !== 'edit') return null;
+  if (fact.kind === 'alias' && !voided.has(id)) {
+    const { customer, other } = fact;
+    const name = (entry: CustomerId): string => shown(told.get(entry)?.['name']);
+    const edit = joinEditId(id);
+    const facts = [id, ...(ids.has(edit) ? [edit] : [])].map((one) => ({ id: one, customer }));
+    return { type: 'join', id, day, minute, names: [name(customer), name(other)], facts };
+  }
+  if (fact.kind !== 'edit' || voided.has(id)) return null;
+  const before = told.get(fact.customer) ?? {};
+  told.set(fact.customer, before);
   const changes = changesOf(fact, before);
   Object.assign(before, fact.fields);
   return changes.length ? { type: 'edit', id, day, minute, changes } : null;

@@ -1,5 +1,6 @@
 /** Looks, before somebody is entered as new, whether she is in the book already: another window or device may have been quicker. */
 import type { CustomerFields } from '../../domain/customers/customer';
+import { nameKey } from '../../domain/customers/name-key';
 import { phoneKey } from '../../domain/customers/phone';
 import type { CustomerId } from '../../domain/shared/id';
 import type { TapReader } from '../../storage/append';
@@ -14,11 +15,9 @@ import { liveRoster } from './live-roster';
 export function maybeSame(one: CustomerFields, other: CustomerFields): boolean {
   const [phone, otherPhone] = [phoneKey(one.phone ?? ''), phoneKey(other.phone ?? '')];
   if (phone && otherPhone) return phone === otherPhone;
-  return nameKey(one) !== '' && nameKey(one) === nameKey(other);
+  const name = nameKey(one.name ?? '');
+  return name !== '' && name === nameKey(other.name ?? '');
 }
-
-const nameKey = ({ name = '' }: CustomerFields): string =>
-  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Longer than a large roster takes to be read; then what the vendor saves goes first. */
 const LONGEST_WAIT_MS = 3_000;

@@ -1,5 +1,6 @@
 /** Customers who are one person: whoever is linked goes by the smallest id of all, whatever order the links came in. */
-import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { idFromBytes, type CustomerId, type FactId } from '../../domain/shared/id';
+import { derivedId } from '../derived-id';
 import { wordsOf, type IdIndex } from '../id-index';
 import { ranks } from '../packs/cut';
 import type { FactColumns } from '../packs/pack';
@@ -62,6 +63,9 @@ export function joinPeople(links: readonly Link[], ids: Uint8Array): People {
     ),
   };
 }
+
+/** The id of the edit that says what is kept of two entries joined by this fact. */
+export const joinEditId = (alias: FactId): FactId => derivedId(alias, 0) as FactId;
 
 /** Which id counts, for each id that is not it. */
 export const rootsById = (people: readonly Person[]): ReadonlyMap<string, CustomerId> =>

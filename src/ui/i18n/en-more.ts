@@ -3,6 +3,7 @@ import type { more as zh } from './zh-more';
 import { card } from './en/card';
 import { customers } from './en/customers';
 import { files } from './en/files';
+import { health } from './en/health';
 import { imports } from './en/import';
 import { insights } from './en/insights';
 import { problems } from './en/problems';
@@ -13,6 +14,7 @@ export const more: typeof zh = {
   card,
   customers,
   files,
+  health,
   imports,
   insights,
   problems,

@@ -3,6 +3,7 @@
 import { card } from './zh/card';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
+import { health } from './zh/health';
 import { imports } from './zh/import';
 import { insights } from './zh/insights';
 import { problems } from './zh/problems';
@@ -13,6 +14,7 @@ export const more = {
   card,
   customers,
   files,
+  health,
   imports,
   insights,
   problems,

@@ -24,6 +24,7 @@ const TITLES = {
   'insights/segments': 'segments',
   import: 'imports',
   files: 'files',
+  health: 'health',
   settings: 'settings',
   more: 'more',
 } as const;

@@ -1,9 +1,10 @@
 /** What the book knows already, arranged so that rows of a file can be recognised. */
 import { phoneKey } from '../../domain/customers/phone';
-import type { CustomerFields } from '../../domain/customers/customer';
+import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
-import { rootsById } from '../../merge/fold/aliases';
+import { rootsById, type Person } from '../../merge/fold/aliases';
 import { deadFacts } from '../../merge/fold/dead';
+import { forEachEdit } from '../../merge/fold/fields';
 import { foldBook } from '../../merge/fold/fold';
 import { forEachLive } from '../../merge/fold/live-rows';
 import type { FactColumns } from '../../merge/packs/pack';
@@ -35,17 +36,37 @@ export class KnownBook {
       const id = idFromBytes(book.ids, i * 16) as CustomerId;
       const known = { id, fields, hasPoints: withPoints.has(id) };
       this.#byId.set(id, known);
-      this.#learn('number', fields.number ?? '', known);
-      this.#learn('phone', phoneKey(fields.phone ?? ''), known);
-      this.#learn('name', (fields.name ?? '').trim(), known);
-      this.#learn('wechat', (fields.wechat ?? '').trim(), known);
+      this.#learnKeys(fields, known);
     });
+    if (book.people.length) this.#learnOtherEntries(book.people);
+  }
+
+  /** Who was joined of several entries is known by what each of them was called: a bill still names the payer as before. */
+  #learnOtherEntries(people: readonly Person[]): void {
+    const several = new Set<string>(people.flat());
+    forEachEdit(this.#tables, 'edit', deadFacts(this.#tables), (edit, table, row) => {
+      const number = table.customer[row]!;
+      const id = number && idFromBytes(table.customers, (number - 1) * 16);
+      const known = id && several.has(id) ? this.withId(id as CustomerId) : null;
+      if (known) this.#learnKeys(readCustomerFields(edit), known);
+    });
+  }
+
+  #learnKeys(
+    { number = '', phone = '', name = '', wechat = '' }: CustomerFields,
+    known: KnownCustomer,
+  ): void {
+    this.#learn('number', number, known);
+    this.#learn('phone', phoneKey(phone), known);
+    this.#learn('name', name.trim(), known);
+    this.#learn('wechat', wechat.trim(), known);
   }
 
   #learn(by: CustomerKey['by'] | 'wechat', value: string, known: KnownCustomer): void {
     if (!value) return;
     const key = `${by}:${value}`;
-    this.#byKey.set(key, this.#byKey.has(key) ? 'several' : known);
+    const before = this.#byKey.get(key);
+    this.#byKey.set(key, before && before !== known ? 'several' : known);
   }
 
   /** Nobody is known: nothing need be compared. */
@@ -68,7 +89,10 @@ export class KnownBook {
     ];
     for (const one of keys) {
       const found = this.#byKey.get(one);
-      if (found && found !== 'several' && !contradicts(found.fields, fields)) return found;
+      if (!found || found === 'several') continue;
+      // Her number is hers, though another entry of hers has another.
+      if (key.by === 'number' && one === keys[0]) return found;
+      if (!contradicts(found.fields, fields)) return found;
     }
     return null;
   }

@@ -85,6 +85,8 @@ export const card: typeof zh = {
   imported: 'imported',
   tapToCorrect: 'Correct this',
   tapToBringBack: 'Bring this back',
+  joined: 'Two entries joined',
+  tapToPart: 'Part these two entries',
 
   field: {
     name: 'Name',

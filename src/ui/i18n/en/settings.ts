@@ -4,6 +4,7 @@ export const settings: typeof zh = {
   places: {
     imports: 'Customer lists, sales, till receipts',
     files: 'Back up, change phones, join two books',
+    health: 'Who may stand twice, what looks odd',
     settings: 'Shop, points, warnings, text size, language',
   },
   title: 'Settings',

@@ -10,6 +10,7 @@ export const shell: typeof zh = {
   more: 'More',
   imports: 'Import',
   files: 'Backup & sync',
+  health: 'Data health',
   settings: 'Settings',
   card: 'Customer',
   warnings: 'Should have come',

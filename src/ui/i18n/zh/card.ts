@@ -77,6 +77,8 @@ export const card = {
   imported: '导入',
   tapToCorrect: '改这一笔',
   tapToBringBack: '恢复这一笔',
+  joined: '合并了两份资料',
+  tapToPart: '分开这两份资料',
 
   field: {
     name: '名字',

@@ -11,6 +11,7 @@ export const settings = {
   places: {
     imports: '客户名单、流水、收银小票',
     files: '备份、换手机、两台手机合账',
+    health: '谁可能记了两份、哪里看着不对',
     settings: '店名、积分、提醒、大字、语言',
   },
   title: '设置',

@@ -8,6 +8,7 @@ export const shell = {
   more: '更多',
   imports: '导入',
   files: '备份与同步',
+  health: '资料体检',
   settings: '设置',
   card: '客户',
   warnings: '该来没来',

@@ -59,7 +59,7 @@ const TAKERS = 4;
 function takersOf(timeline: CustomerCard['timeline']) {
   return timeline
     .flatMap((item) => {
-      if (item.type === 'edit' || item.voided) return [];
+      if ((item.type !== 'visit' && item.type !== 'entry') || item.voided) return [];
       if (item.type === 'visit') return [{ day: item.day, points: item.redeemed }];
       return item.account === 'points' ? [{ day: item.day, points: item.amount }] : [];
     })

@@ -37,6 +37,8 @@ export function lineWords(item: TimelineItem, today: Day): LineWords {
           item.account === 'points' ? points : item.account === 'times' ? count : yuan,
         ),
       };
+    case 'join':
+      return { text: words.joined, more: item.names.filter(Boolean).join(' + '), figure: '' };
     case 'edit':
       return {
         text: words.edited,

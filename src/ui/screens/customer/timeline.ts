@@ -12,7 +12,7 @@ const KEPT: Readonly<Record<TimelineFilter, (item: TimelineItem) => boolean>> = 
   all: () => true,
   visits: (item) => item.type === 'visit',
   entries: (item) => item.type === 'entry' || (item.type === 'visit' && item.points !== 0),
-  edits: (item) => item.type === 'edit',
+  edits: (item) => item.type === 'edit' || item.type === 'join',
 };
 
 export const filtered = (
@@ -31,9 +31,10 @@ export type Restorable = Extract<TimelineItem, { type: 'visit' | 'entry' }>;
 
 /**
  * What a tap may do: a living visit can be corrected or struck out, a living adjustment struck out, and what was
- * struck out brought back unless it lives on under another line.
+ * struck out brought back unless it lives on under another line; two joined entries can be parted.
  */
-export function tapOf(item: TimelineItem): 'correct' | 'strike' | 'bring-back' | null {
+export function tapOf(item: TimelineItem): 'correct' | 'strike' | 'bring-back' | 'part' | null {
+  if (item.type === 'join') return 'part';
   if (item.type === 'edit' || (item.type === 'entry' && item.reason !== 'adjust')) return null;
   if (item.voided) return item.restorable ? 'bring-back' : null;
   return item.type === 'visit' ? 'correct' : 'strike';

@@ -1,0 +1,67 @@
+import type { health as zh } from '../zh/health';
+
+export const health: typeof zh = {
+  title: 'Data health',
+  lead: 'Places in the book worth a second look. No hurry, and you may leave them.',
+  looking: 'Looking…',
+  sound: 'All is well',
+  soundText: 'Nobody stands twice, and points and days make sense.',
+  nobody: 'No customers in the book yet',
+  same: {
+    title: (n) => `May be one person (${n})`,
+    text: 'Joined, their visits and points count together. They can be parted at any time.',
+    reason: {
+      phone: 'Same phone',
+      number: 'Same number',
+      maskedPhone: 'The account on the bill fits',
+      wechat: 'The WeChat name fits',
+      name: 'Same name',
+      maskedName: 'The name on the bill fits',
+    },
+    join: 'Join…',
+    not: 'Two people',
+    joinAll: (n, one) => `Join ${one ? 'the pair' : `all ${n}\u00a0pairs`} with the same phone`,
+  },
+  doubt: {
+    points: {
+      title: (n) => `Points but no visit (${n})`,
+      text: 'Mostly opening points; or the visits stand under another name.',
+    },
+    days: {
+      title: (n) => `Odd days (${n})`,
+      text: 'A visit before 2000 or after today, or a birthday in the last few years.',
+    },
+    noPhone: {
+      title: (n) => `No phone (${n})`,
+      text: 'Ask at the next visit. Those who come most stand first.',
+    },
+  },
+  ignore: 'Leave it',
+  ignored: 'Left alone',
+  more: (n) => `${n} more; these first.`,
+  morePairs: (n) => `${n} more pairs; these first.`,
+  quiet: (n, one) => `You left ${one ? 'one of them' : `${n}\u00a0of them`} alone.`,
+  again: 'Look again',
+  never: 'never came',
+  join: {
+    title: 'Join as one',
+    what: 'Visits and points of both count for one customer. You can part them again in the history.',
+    choose: 'Where they differ, which one stays?',
+    becomes: 'Joined',
+    sums: (visits, money, points) => `${visits}, ${money}, ${points}`,
+    do: 'Join',
+    joining: 'Joining…',
+    done: (name) => `Joined: ${name}`,
+    doneAll: (n, one) => (one ? 'One pair joined' : `${n}\u00a0pairs joined`),
+    parted: 'Parted again',
+    pick: 'Join with whom?',
+    search: 'Name, initials or last digits',
+    self: 'Join with another',
+  },
+  part: {
+    title: 'Part these two entries',
+    text: 'Visits and points go back to where they were recorded. What was recorded since stays with this one.',
+    do: 'Part them',
+    parting: 'Parting…',
+  },
+};

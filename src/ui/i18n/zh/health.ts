@@ -1,0 +1,67 @@
+/** Data health: who may stand twice, what is odd, what is missing. Counts come in as text, with `one` where the count is 1. */
+export const health = {
+  title: '资料体检',
+  lead: '簿子里值得再看一眼的地方。不急，也可以不管。',
+  looking: '正在看…',
+  sound: '都好着呢',
+  soundText: '没有记了两份的人，积分和日子也都说得通。',
+  nobody: '簿子里还没有客户',
+  same: {
+    title: (n: string): string => `可能是同一个人（${n}）`,
+    text: '合并后到访和积分算在一起，以后随时能分开。',
+    reason: {
+      phone: '手机号一样',
+      number: '编号一样',
+      maskedPhone: '账单上的账号对得上',
+      wechat: '微信名对得上',
+      name: '名字一样',
+      maskedName: '账单上的名字对得上',
+    },
+    join: '合并…',
+    not: '不是一个人',
+    joinAll: (n: string, _one: boolean): string => `手机号一样的 ${n}\u00a0对，全部合并`,
+  },
+  doubt: {
+    points: {
+      title: (n: string): string => `有积分，没来过（${n}）`,
+      text: '多半是期初积分；也可能到访记在了别的名下。',
+    },
+    days: {
+      title: (n: string): string => `日子不对（${n}）`,
+      text: '2000\u00a0年以前或今天以后的到访，或者这几年才出生的生日。',
+    },
+    noPhone: {
+      title: (n: string): string => `没有电话（${n}）`,
+      text: '下次来的时候问一声。来得最多的排在前面。',
+    },
+  },
+  ignore: '不用管',
+  ignored: '不再提起',
+  more: (n: string): string => `还有 ${n}\u00a0位，先看这些。`,
+  morePairs: (n: string): string => `还有 ${n}\u00a0对，先看这些。`,
+  quiet: (n: string, _one: boolean): string => `有 ${n}\u00a0处您说过不用管。`,
+  again: '再看看',
+  never: '没来过',
+  join: {
+    title: '合并成一位',
+    what: '两份资料的到访、积分都算到一位名下。以后可以在“来往”里分开。',
+    choose: '两份写得不一样的，留哪个？',
+    becomes: '合并后',
+    sums: (visits: string, money: string, points: string): string =>
+      `${visits}，${money}，${points}`,
+    do: '合并',
+    joining: '正在合并…',
+    done: (name: string): string => `合并好了：${name}`,
+    doneAll: (n: string, _one: boolean): string => `合并了 ${n}\u00a0对`,
+    parted: '又分开了',
+    pick: '和谁合并？',
+    search: '找名字、拼音、手机尾号',
+    self: '和别的资料合并',
+  },
+  part: {
+    title: '分开这两份资料',
+    text: '各自的到访、积分回到各自名下。合并以后记的，留在现在这位名下。',
+    do: '分开',
+    parting: '正在分开…',
+  },
+};
