@@ -17,12 +17,13 @@ export function storageProblem(error: unknown): StorageProblem | null {
   return names.some((name) => lost.includes(name)) ? { type: 'storage-lost' } : null;
 }
 
-/** The names along the chain of causes: Dexie wraps what the browser throws. */
+/** The names along the chain of causes: Dexie wraps what the browser throws, several at once where many rows were written. */
 function namesOf(error: unknown): string[] {
   const names: string[] = [];
   for (let at: unknown = error; at instanceof Error || at instanceof DOMException;) {
     names.push(at.name);
-    at = at instanceof Dexie.DexieError ? (at.inner as unknown) : undefined;
+    if (at instanceof Dexie.BulkError) at = at.failures[0];
+    else at = at instanceof Dexie.DexieError ? (at.inner as unknown) : undefined;
   }
   return names;
 }

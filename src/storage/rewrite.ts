@@ -14,6 +14,7 @@ import { tablesOf } from '../merge/packs/table';
 import { union, type Union } from '../merge/union';
 import { stampAll, type Source } from './append';
 import type { Database } from './database';
+import { storageProblem } from './problem';
 import { readWholeBook, type WholeBook } from './read-all';
 import type { DirectoryRow, HeadRow, PackEntry } from './schema/version-1';
 import { stageChunks, stagePacks, sweep } from './stage';
@@ -89,7 +90,8 @@ export async function rewriteBook(
       people: book.people,
     });
     if (switched) {
-      await sweep(db);
+      // The book is whole by now. What a failing disk leaves lying goes with the next long work.
+      await sweep(db).catch(unlessStorage);
       tools.onProgress({ phase: 'write', done: 1 });
       return { union: merged, book };
     }
@@ -105,6 +107,10 @@ function unite(existing: readonly FactColumns[], request: RewriteRequest): Union
   if (!isNew) return union(existing, incoming);
   const news = incoming.reduce((sum, table) => sum + table.n, 0);
   return { added: incoming, news, same: 0, outdated: new Map() };
+}
+
+function unlessStorage(error: unknown): void {
+  if (!storageProblem(error)) throw error;
 }
 
 function toPack(whole: WholeBook, everything: boolean) {

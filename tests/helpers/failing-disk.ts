@@ -1,21 +1,33 @@
-/** A disk that is full at the n-th write from now: the real database, with one put or add that the browser refuses. */
+/** A disk that fails at the n-th write from now: the real database, with one change of it that the browser refuses. */
 
-const put = IDBObjectStore.prototype.put;
-const add = IDBObjectStore.prototype.add;
+/** Full; a transaction taken back by the browser; the connection to its database server gone, as Safari loses it. */
+export type DiskFault = 'full' | 'aborted' | 'lost';
 
-/** The write number `nth` (0 is the next one), and every later one, fails as a full disk does. */
-export function failAtWrite(nth: number): void {
+const store = IDBObjectStore.prototype;
+const writes = { put: store.put, add: store.add, delete: store.delete, clear: store.clear };
+type Name = keyof typeof writes;
+
+/**
+ * The write number `nth` (0 is the next one), and every later one, fails; of transactions only the one it is in is taken
+ * back. Answers a question: has one failed?
+ */
+export function failAtWrite(nth: number, fault: DiskFault = 'full'): () => boolean {
   let left = nth;
-  const failing = (write: typeof put) =>
-    function (this: IDBObjectStore, ...value: Parameters<typeof put>): IDBRequest<IDBValidKey> {
-      if (left-- <= 0) throw new DOMException('The disk is full', 'QuotaExceededError');
-      return write.apply(this, value);
+  const failing = (write: (...values: never[]) => IDBRequest) =>
+    function (this: IDBObjectStore, ...values: never[]): IDBRequest {
+      if (left-- > 0) return write.apply(this, values);
+      if (fault === 'full') throw new DOMException('The disk is full', 'QuotaExceededError');
+      if (fault === 'lost')
+        throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+      const request = write.apply(this, values);
+      if (left === -1) request.addEventListener('success', () => this.transaction.abort());
+      return request;
     };
-  IDBObjectStore.prototype.put = failing(put);
-  IDBObjectStore.prototype.add = failing(add);
+  for (const name of Object.keys(writes) as Name[])
+    store[name] = failing(writes[name] as (...values: never[]) => IDBRequest) as never;
+  return () => left < 0;
 }
 
 export function mendWrites(): void {
-  IDBObjectStore.prototype.put = put;
-  IDBObjectStore.prototype.add = add;
+  Object.assign(store, writes);
 }
