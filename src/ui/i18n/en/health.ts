@@ -36,6 +36,10 @@ export const health: typeof zh = {
       text: 'Ask at the next visit. Those who come most stand first.',
     },
   },
+  odd: {
+    visit: (day) => `Visit on ${day}`,
+    birthday: (day) => `Birthday ${day}`,
+  },
   ignore: 'Leave it',
   ignored: 'Left alone',
   more: (n) => `${n} more; these first.`,

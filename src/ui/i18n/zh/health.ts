@@ -35,6 +35,10 @@ export const health = {
       text: '下次来的时候问一声。来得最多的排在前面。',
     },
   },
+  odd: {
+    visit: (day: string): string => `${day}的到访`,
+    birthday: (day: string): string => `生日写着${day}`,
+  },
   ignore: '不用管',
   ignored: '不再提起',
   more: (n: string): string => `还有 ${n}\u00a0位，先看这些。`,
