@@ -3,6 +3,7 @@ import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import { mount } from 'svelte';
 import { createApp } from './app/create-app';
+import { watchArrivals } from './platform/arrivals';
 import { openDrafts } from './platform/drafts';
 import { watchInstall } from './platform/install';
 import { openPersistence } from './platform/persistence';
@@ -23,6 +24,7 @@ const device = {
   install: watchInstall(),
   persistence: openPersistence(),
   updates: watchUpdates(),
+  arrivals: watchArrivals(),
 };
 const { persistence } = device;
 /** The browser's answer as the app speaks of it: null where it cannot say. */

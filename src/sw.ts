@@ -1,7 +1,8 @@
 /** The service worker: keeps the app's own files so that it opens without a network. It never touches the book. */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { basePathOf, cacheName } from './platform/base-path';
+import { basePathOf, cacheName, sharedName } from './platform/base-path';
+import { keepShared, SHARE_ADDRESS } from './platform/shared-files';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Every file of this build with its content's hash; written in by the build. */
@@ -28,6 +29,18 @@ const ownAddress = new RegExp(
 );
 registerRoute(
   new NavigationRoute(files.createHandlerBoundToURL('index.html'), { allowlist: [ownAddress] }),
+);
+
+// Another app hands files over by sending a form. It is answered here, offline too: the host must never see it.
+const shareAddress = new URL(SHARE_ADDRESS, self.location.href).href;
+registerRoute(
+  ({ url }) => url.href === shareAddress,
+  async ({ request }) => {
+    const kept = await keepShared(caches, sharedName(base), request);
+    const place = kept ? './#/import' : './#/import?unkept';
+    return Response.redirect(new URL(place, self.location.href).href, 303);
+  },
+  'POST',
 );
 
 // A new version waits until the vendor says so: nothing changes under his hands.

@@ -1,4 +1,4 @@
-/** What makes the built app installable: name, icons, shortcuts and, once they are taken, screenshots. */
+/** What makes the built app installable: name, icons, shortcuts, the files it takes and, once they are taken, screenshots. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -25,6 +25,25 @@ export function webManifest() {
     ],
   };
 }
+
+/** Tables as computers know them: by their ending. */
+const TABLES = {
+  'text/csv': ['.csv'],
+  'text/tab-separated-values': ['.tsv'],
+  'text/plain': ['.txt'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  'text/vcard': ['.vcf'],
+};
+const BOOKS = { 'application/json': ['.json'] };
+
+/** Phones go by the type the other app states, and not all state the right one: Android's own for CSV and contacts, Excel's for CSV, none. */
+const ALSO_SHARED_AS = [
+  'text/comma-separated-values',
+  'application/csv',
+  'application/vnd.ms-excel',
+  'text/x-vcard',
+  'application/octet-stream',
+];
 
 function manifestFor(base, publicFolder) {
   return {
@@ -56,9 +75,29 @@ function manifestFor(base, publicFolder) {
       shortcut('记一笔', './#/record', 'shortcut-record.png'),
       shortcut('客户', './#/customers', 'shortcut-customers.png'),
     ],
+    file_handlers: [
+      { action: './#/import', accept: TABLES },
+      { action: './#/files', accept: BOOKS },
+    ],
+    // Address and field as in src/platform/shared-files.ts; the service worker answers.
+    share_target: {
+      action: './share',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        files: [
+          {
+            name: 'files',
+            accept: [...acceptedBy(TABLES), ...acceptedBy(BOOKS), ...ALSO_SHARED_AS],
+          },
+        ],
+      },
+    },
     ...screenshots(join(publicFolder, 'screenshots')),
   };
 }
+
+const acceptedBy = (kinds) => Object.entries(kinds).flat(2);
 
 const icon = (file, size, purpose) => ({
   src: `./icons/${file}`,

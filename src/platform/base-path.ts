@@ -20,6 +20,9 @@ export const databaseName = (basePath: string): string => `pondbook:${basePath}`
 /** The service worker's cache of the app's own files: "pondbook:/店铺/:files". */
 export const cacheName = (basePath: string): string => `pondbook:${basePath}:files`;
 
+/** The cache of files that were shared to the app and not yet taken: "pondbook:/店铺/:shared". */
+export const sharedName = (basePath: string): string => `pondbook:${basePath}:shared`;
+
 /** The localStorage or sessionStorage key of one thing at a base path: "pondbook:/店铺/:language". */
 export const storageKey = (basePath: string, thing: string): string =>
   `pondbook:${basePath}:${thing}`;

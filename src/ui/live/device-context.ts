@@ -1,5 +1,6 @@
 /** What belongs to this device and browser, handed to every screen through Svelte's context; each Watched goes through useLive. */
 import { createContext } from 'svelte';
+import type { Arrivals } from '../../platform/arrivals';
 import type { Drafts } from '../../platform/drafts';
 import type { Install } from '../../platform/install';
 import type { Persistence } from '../../platform/persistence';
@@ -12,6 +13,7 @@ export interface Device {
   readonly install: Install;
   readonly persistence: Persistence;
   readonly updates: Updates;
+  readonly arrivals: Arrivals;
 }
 
 export const [getDevice, provideDevice] = createContext<Device>();

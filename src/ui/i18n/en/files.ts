@@ -27,6 +27,7 @@ export const files: typeof zh = {
   mergeWhat:
     'From another phone or computer, or an old backup. Both sides are put together; nothing is lost or doubled.',
   open: 'Choose a book file',
+  openNext: (file) => `Open ${file} next`,
   openOther: 'Choose another file',
   looking: (file) => `Looking at ${file}; nothing is written yet…`,
   previewWritten: (day) => `saved ${day}`,

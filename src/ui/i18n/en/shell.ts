@@ -26,6 +26,7 @@ export const shell: typeof zh = {
   undone: 'Undone',
   undoneWhat: (what) => `Undone: ${what}`,
   close: 'Close',
+  dropHere: 'Let go to read these files',
   cancel: 'Cancel',
   ok: 'OK',
   back: 'Back',

@@ -26,6 +26,7 @@ export const welcome: typeof zh = {
     twitter: 'X',
     'unknown-app': 'another app',
   },
+  comma: ', ',
   title: 'Pondbook',
   lead: 'Who came, who should have come, what to do today. Works without a signal; everything stays on this device.',
   presetQuestion: 'What do you run?',
@@ -34,6 +35,8 @@ export const welcome: typeof zh = {
   stall: 'Market stall',
   stallHint: 'Quick sales, quick notes',
   presetLater: 'You can change this later in Settings.',
+  arrived: (names) =>
+    `Received: ${names}. Say what you run and start your book; it is read right away.`,
   start: 'Start my own book',
   demo: 'Look around with demo data',
   demoHint: 'A whole book of made-up customers; one tap clears it.',

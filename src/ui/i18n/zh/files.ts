@@ -21,6 +21,7 @@ export const files = {
   mergeTitle: '打开一个簿子文件',
   mergeWhat: '从另一台手机或电脑来的、以前备份的，都可以。两边的记录合在一起，不丢也不重。',
   open: '选簿子文件',
+  openNext: (file: string) => `接着打开 ${file}`,
   openOther: '换一个文件',
   looking: (file: string): string => `正在看 ${file}，还没有写…`,
   previewWritten: (day: string): string => `${day}存的`,

@@ -24,6 +24,7 @@ export const shell = {
   undone: '已撤销',
   undoneWhat: (what: string): string => `已撤销：${what}`,
   close: '关闭',
+  dropHere: '松手，就读这些文件',
   cancel: '取消',
   ok: '好',
   back: '返回',

@@ -28,6 +28,7 @@ const apps: Record<InAppBrowser, string> = {
 
 export const welcome = {
   apps,
+  comma: '、',
   title: '塘客簿',
   lead: '谁来了，谁该来没来，今天做什么。没网也能用，数据只在这台设备里。',
   presetQuestion: '您做哪一行？',
@@ -36,6 +37,7 @@ export const welcome = {
   stall: '鱼档摊位',
   stallHint: '按笔记，快收快记',
   presetLater: '以后在设置里可以改。',
+  arrived: (names: string) => `收到了 ${names}。选好您做哪一行，开始记簿子，马上就读它。`,
   start: '开始用我的客户簿',
   demo: '先用示例数据看看',
   demoHint: '一整本编出来的客户，一点就能清掉。',
