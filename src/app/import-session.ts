@@ -4,8 +4,11 @@ import type { ImportProblemReason } from '../files/csv/problem';
 import type { Result } from '../domain/shared/result';
 import type { ImportId } from '../domain/shared/id';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../workers/import/report';
+import type { MatchChoices } from '../workers/import/match-fields';
 import type { ReadingWish } from '../workers/import/source';
 
+export type { FieldChoice, MatchChoices } from '../workers/import/match-fields';
+export type { Match } from '../workers/import/plan-import';
 export type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../workers/import/report';
 
 /** The words of a problem file in the vendor's language: two headers, and each reason. */
@@ -14,8 +17,12 @@ export interface ProblemWords {
   readonly reasons: Readonly<Record<ImportProblemReason, string>>;
 }
 
-/** What the vendor corrects: how the file is read, what its columns are, or the cells of one row. */
-export type ImportChange = ReadingWish & { readonly mapping?: Mapping; readonly mend?: Mend };
+/** What the vendor corrects: how the file is read, what its columns are, the cells of one row, or what is written of known customers. */
+export type ImportChange = ReadingWish & {
+  readonly mapping?: Mapping;
+  readonly mend?: Mend;
+  readonly choices?: MatchChoices;
+};
 
 export interface ImportSession {
   /** The first understanding of the file. */

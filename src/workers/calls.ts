@@ -6,6 +6,7 @@ import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
 import type { TableAsked } from '../files/tables/table-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
+import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
 import type { HealthReport } from './jobs/book-health';
@@ -50,7 +51,11 @@ export interface Calls {
   'prepare-import': Asked<object, null>;
   'open-import': Asked<{ readonly file: File }, Result<ImportReport, ImportOpenProblem>>;
   'change-import': Asked<
-    ReadingWish & { readonly mapping?: Mapping | undefined; readonly mend?: Mend | undefined },
+    ReadingWish & {
+      readonly mapping?: Mapping | undefined;
+      readonly mend?: Mend | undefined;
+      readonly choices?: MatchChoices | undefined;
+    },
     Result<ImportReport, ImportOpenProblem>
   >;
   'commit-import': Asked<

@@ -208,6 +208,38 @@ test('import: a line put right on the preview comes in with the rest, Enter by E
   await expectSoundBook(page);
 });
 
+test('import: a customer known already keeps her name and takes the new village, as the vendor chooses', async ({
+  quietPage: page,
+  site,
+}) => {
+  await beginBook(page, site);
+  await importTable(page, {
+    name: 'a.csv',
+    content: '姓名,手机号,村子\n老王,13800138001,东村\n李嫂,,\n',
+  });
+  await go(page, 'import');
+  await page.getByTestId('import-file').setInputFiles({
+    name: 'b.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('姓名,手机号,村子\n王建国,13800138001,西村\n李嫂,,\n'),
+  });
+
+  const matches = page.getByTestId('import-matches');
+  await expect(matches).toHaveAttribute('data-count', '2');
+  await expect(matches).toContainText('东村 → 西村');
+  await page.getByTestId('import-match-all').getByRole('radio', { name: '以文件为准' }).check();
+  await matches.getByText('分项来选').click();
+  await page.getByTestId('import-match-name').selectOption('keep');
+  await page.getByTestId('import-match-stranger').click();
+  await expect(page.getByTestId('import-preview')).toContainText('其中新的 1');
+  await confirmImport(page);
+
+  await expectFound(page, '李嫂', 2);
+  await openCard(page, '老王');
+  await expect(page.getByRole('paragraph').filter({ hasText: '西村' })).toBeVisible();
+  await expectSoundBook(page);
+});
+
 test('import: left before it is confirmed, nothing of the file stays', async ({
   quietPage: page,
   site,

@@ -23,7 +23,7 @@ export const PHONE_DAMAGED = -2;
 const COMPLETED = ['wechat', 'area', 'tags', 'gender', 'note', 'birthday'] as const;
 
 export class DraftCustomers {
-  readonly list: (DraftCustomer & { readonly fields: Writable })[] = [];
+  readonly list: (DraftCustomer & { readonly fields: Writable; isNameless: boolean })[] = [];
   private readonly words: FieldWords;
   private readonly today: DayNumber;
   private readonly phones: PerWord<Phone | null>;
@@ -85,7 +85,7 @@ export class DraftCustomers {
     const index = known ?? this.list.length;
     if (known === undefined) {
       this.keys[by].set(value, index);
-      this.list.push({ key: { by, value }, fields: {}, line });
+      this.list.push({ key: { by, value }, fields: {}, isNameless: false, line });
     }
     const { fields } = this.list[index]!;
     if (number) fields.number ??= number;
@@ -100,7 +100,9 @@ export class DraftCustomers {
 
   /** Gives those without a name what the vendor would call them: their number or phone. */
   finish(): readonly DraftCustomer[] {
-    for (const { fields, key } of this.list) {
+    for (const one of this.list) {
+      const { fields, key } = one;
+      one.isNameless = fields.name === undefined;
       fields.name ??= fields.wechat ?? fields.number ?? fields.phone ?? key.value;
     }
     return this.list;

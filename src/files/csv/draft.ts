@@ -12,6 +12,8 @@ export interface DraftCustomer {
   readonly key: CustomerKey;
   /** What the file says about her; the first filled cell of each column counts. The name is never empty. */
   readonly fields: CustomerFields;
+  /** The file tells no name: what stands in its place is her number or phone. */
+  readonly isNameless: boolean;
   /** Line of the file where she first appears. */
   readonly line: number;
 }

@@ -25,7 +25,9 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     customergroup group tier level`),
   gender: words(`性别 gender sex`),
   birthday: words(`生日 会员生日 出生日期 出生年月 birthday birthdate dateofbirth dob`),
-  area: words(`地区 区域 村庄 村 所在地 住址 家庭住址 地址 area village region address city town`),
+  area: words(
+    `地区 区域 片区 村庄 村子 村 所在地 住址 家庭住址 地址 area village region address city town`,
+  ),
   note: words(
     `备注 客户备注 会员备注 note notes memo remark remarks comment comments customernote`,
   ),

@@ -17,6 +17,12 @@ export interface KnownCustomer {
   readonly hasPoints: boolean;
 }
 
+/** A customer recognised, and by what; a name may be somebody else's too. */
+export interface Recognised {
+  readonly who: KnownCustomer;
+  readonly byNameAlone: boolean;
+}
+
 export class KnownBook {
   readonly #byId = new Map<string, KnownCustomer>();
   readonly #byKey = new Map<string, KnownCustomer | 'several'>();
@@ -79,20 +85,20 @@ export class KnownBook {
   }
 
   /** The customer of this key; null if there is none, or several share it and nobody can say which. */
-  customer(key: CustomerKey, fields: CustomerFields): KnownCustomer | null {
+  customer(key: CustomerKey, fields: CustomerFields): Recognised | null {
     const keys = [
-      `${key.by}:${key.value}`,
-      `phone:${phoneKey(fields.phone ?? '')}`,
-      `name:${(fields.name ?? '').trim()}`,
+      [key.by, key.value],
+      ['phone', phoneKey(fields.phone ?? '')],
+      ['name', (fields.name ?? '').trim()],
       // A bill calls its payers what they call themselves.
-      `wechat:${(fields.wechat ?? fields.name ?? '').trim()}`,
-    ];
-    for (const one of keys) {
-      const found = this.#byKey.get(one);
+      ['wechat', (fields.wechat ?? fields.name ?? '').trim()],
+    ] as const;
+    for (const [by, value] of keys) {
+      const found = this.#byKey.get(`${by}:${value}`);
       if (!found || found === 'several') continue;
       // Her number is hers, though another entry of hers has another.
-      if (key.by === 'number' && one === keys[0]) return found;
-      if (!contradicts(found.fields, fields)) return found;
+      if (by === 'number' || !contradicts(found.fields, fields))
+        return { who: found, byNameAlone: by === 'name' || by === 'wechat' };
     }
     return null;
   }

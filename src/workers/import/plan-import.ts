@@ -1,11 +1,12 @@
 /** Compares a file with the book: which customers are known, which visits are there already. */
-import { CUSTOMER_FIELDS, type CustomerFields } from '../../domain/customers/customer';
+import type { CustomerFields } from '../../domain/customers/customer';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
 import { dayFromNumber } from '../../domain/shared/day';
 import { REFUND, type ImportDraft, type VisitTotals } from '../../files/csv/draft';
 import { addToTotals, noTotals } from '../../files/csv/draft-visits';
 import { isNumbered } from '../../files/csv/transaction-id';
-import type { KnownBook, KnownCustomer } from './known-book';
+import type { KnownBook, KnownCustomer, Recognised } from './known-book';
+import { fieldChanges, takenFields, type FieldChange, type MatchChoices } from './match-fields';
 import type { ImportCounts } from './report';
 
 export interface ImportPlan {
@@ -18,6 +19,17 @@ export interface ImportPlan {
   /** Openings to write, by their index in the draft. */
   readonly openings: readonly number[];
   readonly counts: ImportCounts;
+  /** Known customers of whom the file says something else, or who were known by name alone. */
+  readonly matches: readonly Match[];
+}
+
+export interface Match {
+  /** Line in which she first appears. */
+  readonly line: number;
+  /** Her name in the book. */
+  readonly name: string;
+  readonly byNameAlone: boolean;
+  readonly changes: readonly FieldChange[];
 }
 
 /** `idOf` gives the id that this import gives to a customer who first appears in a line: by it an earlier import of the same file is recognised, whatever she is called now. */
@@ -25,9 +37,16 @@ export function planImport(
   draft: ImportDraft,
   book: KnownBook,
   idOf: (line: number) => CustomerId,
+  choices: MatchChoices,
 ): ImportPlan {
-  const known = draft.customers.map(({ key, fields, line }) =>
-    book.isEmpty ? null : (book.withId(idOf(line)) ?? book.customer(key, fields)),
+  const strangers = new Set(choices.strangers);
+  const recognised = draft.customers.map(({ key, fields, line }): Recognised | null => {
+    if (book.isEmpty) return null;
+    const her = book.withId(idOf(line));
+    return her ? { who: her, byNameAlone: false } : book.customer(key, fields);
+  });
+  const known = recognised.map((one, i) =>
+    one && !(one.byNameAlone && strangers.has(draft.customers[i]!.line)) ? one.who : null,
   );
   const { visits } = draft;
   const { firstDay, lastDay } = visits;
@@ -36,17 +55,29 @@ export function planImport(
   const { walkIns, refunds, amountFen } = news?.totals ?? visits.totals;
   const openings = newOpenings(draft, known);
   const nothingNew = news && visits.paymentIds ? broughtNothing(draft, known, news.rows) : null;
-  const fields = draft.customers.map((customer, i) =>
-    nothingNew?.has(i) ? null : newFields(customer.fields, known[i]!),
-  );
+  const changes = draft.customers.map((customer, i) => {
+    const her = recognised[i]?.who;
+    return her ? fieldChanges(customer, her.fields, choices) : [];
+  });
+  const fields = draft.customers.map((customer, i) => {
+    if (nothingNew?.has(i)) return null;
+    return known[i] ? takenFields(customer.fields, changes[i]!) : customer.fields;
+  });
   return {
     known,
     fields,
     visits: news?.rows ?? null,
     openings,
+    matches: recognised.flatMap((one, i) =>
+      one && (one.byNameAlone || changes[i]!.length)
+        ? [matchOf(draft.customers[i]!.line, one, changes[i]!)]
+        : [],
+    ),
     counts: {
       customers: draft.customers.length,
       newCustomers: known.filter((one, i) => one === null && !nothingNew?.has(i)).length,
+      updated: fields.filter((one, i) => one && known[i]).length,
+      conflicts: changes.filter((all, i) => known[i] && all.some(isRefused)).length,
       visits: (news?.rows.length ?? visits.length) - walkIns - refunds,
       walkIns,
       refunds,
@@ -61,6 +92,20 @@ export function planImport(
     },
   };
 }
+
+/** Whether the book says otherwise, and its word stays. */
+const isRefused = ({ book, taken }: FieldChange): boolean => book !== '' && !taken;
+
+const matchOf = (
+  line: number,
+  { who, byNameAlone }: Recognised,
+  changes: FieldChange[],
+): Match => ({
+  line,
+  name: who.fields.name ?? '',
+  byNameAlone,
+  changes,
+});
 
 /** Points are opened once: a customer who has had points keeps what the book counts, even if that is nothing. */
 function newOpenings(draft: ImportDraft, known: readonly (KnownCustomer | null)[]): number[] {
@@ -128,15 +173,3 @@ function isThere(
   const refund = visits.kind[i] === REFUND;
   return book.meetVisit(who, visits.day[i]!, visits.amountFen[i]!, refund, visits.minute[i]!);
 }
-
-/** A known customer keeps what the book says of her; the file fills in what is missing. */
-function newFields(told: CustomerFields, known: KnownCustomer | null): CustomerFields | null {
-  if (!known) return told;
-  const missing = CUSTOMER_FIELDS.filter(
-    (field) => !isEmpty(told[field]) && isEmpty(known.fields[field]),
-  );
-  return missing.length ? Object.fromEntries(missing.map((field) => [field, told[field]])) : null;
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);

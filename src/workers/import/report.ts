@@ -5,12 +5,17 @@ import type { Mapping } from '../../files/csv/mapping';
 import type { ImportProblem } from '../../files/csv/problem';
 import type { Day } from '../../domain/shared/day';
 import type { JobProblem } from '../job-problem';
+import type { MatchChoices } from './match-fields';
+import type { Match } from './plan-import';
 
 /** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, leftOut, same, customerLines, problems. */
 export interface ImportCounts {
   /** Distinct customers in the file, and of these the ones new to the book. */
   readonly customers: number;
   readonly newCustomers: number;
+  /** Known customers of whom something is written, and those of whom the book says otherwise and keeps its word. */
+  readonly updated: number;
+  readonly conflicts: number;
   readonly visits: number;
   readonly walkIns: number;
   readonly refunds: number;
@@ -54,6 +59,12 @@ export interface ImportReport {
   readonly counts: ImportCounts;
   /** The first 200 problems; all of them through problemsFile(). */
   readonly problems: readonly ImportProblem[];
+  /** How known customers are treated, and the first 200 of whom there is something to choose. */
+  readonly matching: {
+    readonly choices: MatchChoices;
+    readonly matches: readonly Match[];
+    readonly total: number;
+  };
   /** Rows that came in only because the vendor mended them. */
   readonly mended: readonly { readonly line: number; readonly cells: readonly string[] }[];
   /** True when this very file is in the book already. */

@@ -21,12 +21,14 @@ import { loadInitials } from '../pinyin';
 import { customerIds, importDraft, importTables } from './import-facts';
 import { firstMapping, keepMapping } from './kept-mappings';
 import { KnownBook } from './known-book';
+import { FILL_ALL, type MatchChoices } from './match-fields';
 import { planImport, type ImportPlan } from './plan-import';
 import type { ImportOpenProblem, ImportReport, Mend, Reading } from './report';
 import { openSource, type ReadTable, type ReadingWish, type Source } from './source';
 
 const SAMPLE_ROWS = 8;
 const PROBLEMS_SHOWN = 200;
+const MATCHES_SHOWN = 200;
 
 interface Understood {
   readonly mapping: Mapping;
@@ -45,6 +47,8 @@ interface Session {
   first: Mapping;
   /** Rows of this table that the vendor has put right. */
   corrections: Corrections;
+  /** What is written of customers the book knows. */
+  choices: MatchChoices;
   understood: Understood;
 }
 
@@ -69,13 +73,14 @@ export async function openImport(
   const hash = await contentHash(source.bytes);
   const whole = await readWholeBook(context.db);
   const first = await firstMapping(context.db, read.value.table);
-  const open = { file, source, hash, ...read.value, first, corrections: new Map() };
+  const asked = { corrections: new Map(), choices: FILL_ALL };
+  const open = { file, source, hash, ...read.value, first, ...asked };
   session = { ...open, understood: await understand(open, first, whole, context) };
   return ok(report(session, whole));
 }
 
 export async function changeImport(
-  { mapping, mend, ...wish }: Calls['change-import']['asks'],
+  { mapping, mend, choices, ...wish }: Calls['change-import']['asks'],
   context: CallContext,
 ): Promise<Result<ImportReport, ImportOpenProblem>> {
   const open = opened();
@@ -84,9 +89,11 @@ export async function changeImport(
     const read = await readFrom(open.source, wish, context);
     if (!read.ok) return read;
     standing = await firstMapping(context.db, read.value.table);
-    Object.assign(open, read.value, { first: standing, corrections: new Map() });
+    const asked = { corrections: new Map(), choices: { ...open.choices, strangers: [] } };
+    Object.assign(open, read.value, { first: standing, ...asked });
   }
   if (mend) open.corrections = withMend(open.corrections, mend);
+  if (choices) open.choices = choices;
   const wanted = mapping ? settled(open, mapping) : standing;
   const whole = await readWholeBook(context.db);
   open.understood = await understand(open, wanted, whole, context);
@@ -148,7 +155,7 @@ const readFrom = (
   source.read(wish, (part) => onProgress({ phase: 'read', done: part * 0.7 }));
 
 async function understand(
-  { table, reading, hash, corrections }: Omit<Session, 'understood'>,
+  { table, reading, hash, corrections, choices }: Omit<Session, 'understood'>,
   mapping: Mapping,
   whole: WholeBook,
   { onProgress, now }: CallContext,
@@ -158,7 +165,7 @@ async function understand(
   onProgress({ phase: 'check', done: 0.9 });
   const id = await importId(hash, reading, mapping);
   const known = new KnownBook([...whole.packs, ...whole.recent]);
-  return { mapping, draft, plan: planImport(draft, known, customerIds(id)), id };
+  return { mapping, draft, plan: planImport(draft, known, customerIds(id), choices), id };
 }
 
 /** The same file read the same way is the same import on every device, whatever lines were mended: these name their own facts. */
@@ -178,7 +185,7 @@ const sampleOf = (cells: Cells): string[][] =>
   Array.from({ length: Math.min(SAMPLE_ROWS, cells.length) }, (_, row) => rowOf(cells, row));
 
 function report(open: Session, whole: WholeBook): ImportReport {
-  const { file, table, reading, corrections } = open;
+  const { file, table, reading, corrections, choices } = open;
   const { draft, plan, mapping, id } = open.understood;
   const bad = new Set(draft.problems.map(({ line }) => line));
   return {
@@ -189,6 +196,11 @@ function report(open: Session, whole: WholeBook): ImportReport {
     mapping,
     counts: plan.counts,
     problems: draft.problems.slice(0, PROBLEMS_SHOWN),
+    matching: {
+      choices,
+      matches: plan.matches.slice(0, MATCHES_SHOWN),
+      total: plan.matches.length,
+    },
     mended: [...corrections]
       .filter(([line]) => !bad.has(line))
       .map(([line, cells]) => ({ line, cells })),

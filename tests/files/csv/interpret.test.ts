@@ -36,6 +36,7 @@ test('a customer list of Chinese Excel: every field finds its place, points beco
   expect(draft.customers).toEqual([
     {
       key: { by: 'number', value: '0012' },
+      isNameless: false,
       line: 2,
       fields: {
         number: '0012',
@@ -50,6 +51,7 @@ test('a customer list of Chinese Excel: every field finds its place, points beco
     },
     {
       key: { by: 'number', value: '0013' },
+      isNameless: false,
       line: 3,
       fields: {
         number: '0013',

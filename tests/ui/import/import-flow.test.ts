@@ -19,6 +19,8 @@ import type { Mapping } from '../../../src/files/csv/mapping';
 const counts: ImportCounts = {
   customers: 2,
   newCustomers: 2,
+  updated: 0,
+  conflicts: 0,
   visits: 3,
   walkIns: 0,
   refunds: 0,
@@ -45,6 +47,7 @@ const aReport = (fileName: string, with_: Partial<ImportReport> = {}): ImportRep
   counts,
   problems: [],
   mended: [],
+  matching: { choices: { all: 'fill', fields: {}, strangers: [] }, matches: [], total: 0 },
   knownFile: false,
   ...with_,
 });

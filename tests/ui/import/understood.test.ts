@@ -10,6 +10,8 @@ import {
 const counts = (with_: Partial<ImportCounts>): ImportCounts => ({
   customers: 0,
   newCustomers: 0,
+  updated: 0,
+  conflicts: 0,
   visits: 0,
   walkIns: 0,
   refunds: 0,

@@ -27,6 +27,9 @@ export const imports: typeof zh = {
   understood: {
     customers: (value, one) => n(value, one, 'customer', 'customers'),
     newCustomers: (value) => `${value} of them new`,
+    updated: (value, one) => `news of ${n(value, one, 'known customer', 'known customers')}`,
+    conflicts: (value, one) =>
+      `${n(value, one, 'customer differs', 'customers differ')} from the book, which keeps its word`,
     visits: (value, one) => n(value, one, 'visit', 'visits'),
     walkIns: (value, one) => n(value, one, 'walk-in sale', 'walk-in sales'),
     refunds: (value, one) => n(value, one, 'refund', 'refunds'),
@@ -125,6 +128,20 @@ export const imports: typeof zh = {
   problemsDownload: 'Download these lines (CSV)',
   line: (value) => `Line ${value}`,
   emptyCell: '(empty)',
+  matching: {
+    title: (value, one) =>
+      `Already in the book (${n(value, one, 'customer', 'customers')} to look at)`,
+    question: 'Where book and file differ, whose word counts?',
+    choices: { fill: 'Fill the gaps', take: 'The file’s', keep: 'Leave the book' },
+    perField: 'Field by field',
+    asAll: 'As above',
+    byNameAlone: 'known by name alone',
+    stranger: 'Somebody else',
+    asNew: 'entered as new',
+    same: 'The same person',
+    none: '(empty)',
+    first: (value) => `Shown here: the first ${value}. The choice above is for all of them.`,
+  },
   mend: {
     next: 'Done, next line',
     leaveOut: 'Leave this line out',

@@ -71,6 +71,8 @@ export const imports = {
   understood: {
     customers: (n: string, _one: boolean): string => `${n}\u00a0位客户`,
     newCustomers: (n: string, _one: boolean): string => `其中新的 ${n}\u00a0位`,
+    updated: (n: string, _one: boolean): string => `${n}\u00a0位老客户的资料有更新`,
+    conflicts: (n: string, _one: boolean): string => `${n}\u00a0位和簿子里说的不一样，以簿子为准`,
     visits: (n: string, _one: boolean): string => `${n}\u00a0次到访`,
     walkIns: (n: string, _one: boolean): string => `${n}\u00a0笔散客`,
     refunds: (n: string, _one: boolean): string => `${n}\u00a0笔退款`,
@@ -133,6 +135,19 @@ export const imports = {
   problemsDownload: '下载这些行（CSV）',
   line: (n: string): string => `第 ${n}\u00a0行`,
   emptyCell: '（空）',
+  matching: {
+    title: (n: string, _one: boolean): string => `簿子里已经有的客户（${n}\u00a0位要看）`,
+    question: '簿子里和文件里说的不一样，听谁的？',
+    choices: { fill: '只补缺的', take: '以文件为准', keep: '不改簿子' },
+    perField: '分项来选',
+    asAll: '和上面一样',
+    byNameAlone: '只凭名字认出来的',
+    stranger: '不是同一个人',
+    asNew: '当新客户记',
+    same: '是同一个人',
+    none: '（空）',
+    first: (n: string): string => `这里列出前 ${n}\u00a0位，其他的也照上面选的办。`,
+  },
   mend: {
     next: '好了，看下一行',
     leaveOut: '这一行不要',

@@ -4,12 +4,13 @@ import type { ImportChange, ImportReport } from '../../../app/import-session';
 /** The report with the vendor's wish in it; the counts are still the old ones. */
 export function asWished(
   report: ImportReport,
-  { mapping, encoding, sheet }: ImportChange,
+  { mapping, encoding, sheet, choices }: ImportChange,
 ): ImportReport {
   const { reading } = report;
   return {
     ...report,
     mapping: mapping ?? report.mapping,
+    matching: { ...report.matching, choices: choices ?? report.matching.choices },
     reading:
       reading.type === 'text'
         ? { ...reading, encoding: encoding ?? reading.encoding }

@@ -4,6 +4,8 @@ import type { ImportCounts } from '../../../app/import-session';
 export type UnderstoodPart =
   | 'customers'
   | 'newCustomers'
+  | 'updated'
+  | 'conflicts'
   | 'visits'
   | 'walkIns'
   | 'refunds'
@@ -16,6 +18,8 @@ export type UnderstoodPart =
 const LEADING = ['customers', 'visits'] as const;
 const FOLLOWING = [
   'newCustomers',
+  'updated',
+  'conflicts',
   'walkIns',
   'refunds',
   'customerLines',
@@ -51,7 +55,7 @@ export const worthWriting = (counts: ImportCounts): boolean =>
 
 /** Whether an import brought nothing that was not in the book before. */
 export const broughtNothing = (counts: ImportCounts): boolean =>
-  counts.visits + counts.walkIns + counts.refunds + counts.newCustomers === 0 &&
+  counts.visits + counts.walkIns + counts.refunds + counts.newCustomers + counts.updated === 0 &&
   counts.customerLines === 0 &&
   counts.same > 0;
 
