@@ -16,6 +16,10 @@ export const imports: typeof zh = {
   place: (value, of) => `File ${value} of ${of}`,
   behind: (names) => `Then: ${names}`,
   skip: 'Skip this file',
+  contacts: 'Pick from the phone’s contacts',
+  contactsName: 'Phone contacts.vcf',
+  contactsRefused:
+    'The phone did not allow it. Export a .vcf from your contacts and choose it here.',
   unkept: 'The shared file could not be kept; the device may be full. Please choose it here.',
   left: (names) => `Not imported: ${names}`,
   newCustomers: (value, one) => n(value, one, 'new customer', 'new customers'),
