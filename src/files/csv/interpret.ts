@@ -27,12 +27,15 @@ import { PerWord, wordAt, type Words } from './words';
 /** Where a line ended up. */
 type Place = keyof LineCounts | 'aside' | Pick<ImportProblem, 'reason' | 'text' | 'column'>;
 
+/** 1980-01-01: tills write 1900 or 1970 for a day they do not know. */
+const FIRST_DAY = 3652;
+
 /** Headers of a receipt's single items: then lines of one receipt are one visit. */
 const ITEM_HEADERS = new Set('item sku 商品 商品名称 品名 qty quantity 数量'.split(' '));
 
 /**
  * Reads every row of the table. A row with a date or an amount is a visit, any other says something about a customer.
- * A visit after `today` is a problem: nobody has come on a day that is still to come.
+ * A visit after `today` is a problem: nobody has come on a day that is still to come. One before 1980 has no date.
  * Each line stands in exactly one of the draft's line counts; footers and totals stand aside.
  */
 export function interpret(
@@ -156,6 +159,7 @@ class Interpreter {
     const undated = WHEN_PROBLEMS[this.whens.problem[row]!];
     if (undated) return this.problem(undated, row, 'date');
     const day = this.whens.day[row]!;
+    if (day < FIRST_DAY) return this.problem('date-missing', row, 'date');
     if (day > this.today) return this.problem('date-in-future', row, 'date');
     if (!this.amounts.filled[row] && this.hasAmounts)
       return this.problem('amount-missing', row, isCounted(this.columns) ? 'price' : 'amount');

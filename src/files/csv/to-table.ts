@@ -119,9 +119,10 @@ function hasExtraCells(cells: Cells, row: number, width: number): boolean {
   return false;
 }
 
-/** Whether the row's first word begins with these bytes. */
+/** Whether the row's first word begins with these bytes; where files were glued together a byte order mark may stand before it. */
 function beginsWith({ bytes, from, begin }: Cells, row: number, word: Uint8Array): boolean {
   let at = from[begin[row]!]!;
+  if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3;
   while (bytes[at] === 32) at++;
   for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false;
   return true;

@@ -3,12 +3,15 @@ import type { Encoding } from './encoding';
 
 const PIECE_BYTES = 4 * 1024 * 1024;
 const MARK = [0xef, 0xbb, 0xbf];
+/** Ends a text under DOS, where some tills still live. */
+const CTRL_Z = 0x1a;
 
-/** The file's text as UTF-8, without byte order mark and NUL characters. UTF-8 comes back as it is, even where it is damaged. */
+/** The file's text as UTF-8, without byte order mark, NUL characters and the end mark of old tills. UTF-8 comes back as it is, even where it is damaged. */
 export function toUtf8(bytes: Uint8Array, encoding: Encoding): Uint8Array {
   const encoded = encoding === 'utf-8' ? bytes : encodeAgain(bytes, encoding);
   const marked = MARK.every((byte, i) => encoded[i] === byte);
-  const text = marked ? encoded.subarray(MARK.length) : encoded;
+  const ended = encoded.at(-1) === CTRL_Z;
+  const text = encoded.subarray(marked ? MARK.length : 0, encoded.length - (ended ? 1 : 0));
   return text.includes(0) ? text.filter((byte) => byte !== 0) : text;
 }
 

@@ -75,3 +75,14 @@ test('trap 1: 30 February is a line to look at, never 2 March', async () => {
     [5, 'date-impossible', '2026年2月30日'],
   ]);
 });
+
+test('trap 1: 1970 and 1900 are how a till writes that it knows no date', async () => {
+  const { report, visits } = await brought('1-dates-unknown.csv');
+
+  expect(daysOf(visits)).toEqual([['老王', '2026-10-01', '8:00']]);
+  expect(report.problems.map(({ line, reason, text }) => [line, reason, text])).toEqual([
+    [3, 'date-missing', '1970-01-01 08:00:00'],
+    [4, 'date-missing', '1900-01-01'],
+    [5, 'date-impossible', '0000-00-00 00:00:00'],
+  ]);
+});

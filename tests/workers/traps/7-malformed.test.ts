@@ -25,6 +25,8 @@ describe('trap 7: two sales are read from a file', () => {
       'with headings over the headers, headers in two languages, and headers again',
       '7-two-header-rows.csv',
     ],
+    ['glued together from two, a byte order mark in the middle', '7-glued-files.csv'],
+    ['that ends with the end mark of an old till', '7-old-till-end-mark.csv'],
     ['in traditional Chinese, a cancelled one and the total aside', '7-traditional-headers.csv'],
   ])('%s', async (_, name) => {
     const { report, visits } = await brought(name);
@@ -32,6 +34,12 @@ describe('trap 7: two sales are read from a file', () => {
     expect(visits).toEqual(TWO_SALES);
     expect(report.counts).toMatchObject({ customers: 2, problems: 0, amountFen: 8000 });
   });
+});
+
+test('trap 7: in a list of bare names the first is a name like the others', async () => {
+  const { people } = await brought('7-bare-names.csv');
+
+  expect(people.map(({ name }) => name)).toEqual(['孙姐', '李嫂', '老王']);
 });
 
 test('trap 7: headers in traditional Chinese mean what simplified ones mean', async () => {
