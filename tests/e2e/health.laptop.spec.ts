@@ -1,5 +1,5 @@
 /** Data health: entries for one person are found after an import, joined, and parted again. */
-import { beginBook, expectFound, expectSoundBook, go, importTable, openCard } from './book';
+import { beginBook, expectFound, expectSoundBook, importTable, openCard } from './book';
 import { expect, test } from './setup';
 
 const LIST =
@@ -18,8 +18,7 @@ test('health: a payer on a bill and the customer she is become one, and two agai
   await importTable(page, { name: 'visits.csv', content: LIST });
   await importTable(page, { name: 'alipay.csv', content: BILL });
 
-  await go(page, 'more');
-  await page.getByRole('link', { name: /资料体检/ }).click();
+  await page.getByTestId('import-maybe-same').getByRole('link').click();
   const pair = page.getByTestId('health-pair');
   await expect(pair).toHaveCount(1);
   await expect(pair).toContainText('账单上的账号对得上');

@@ -3,6 +3,8 @@ import type { health as zh } from '../zh/health';
 export const health: typeof zh = {
   title: 'Data health',
   lead: 'Places in the book worth a second look. No hurry, and you may leave them.',
+  found: (n, one) => `${one ? 'One pair' : `${n}\u00a0pairs`} in the book may be one person.`,
+  see: 'Have a look',
   looking: 'Looking…',
   sound: 'All is well',
   soundText: 'Nobody stands twice, and points and days make sense.',

@@ -2,6 +2,8 @@
 export const health = {
   title: '资料体检',
   lead: '簿子里值得再看一眼的地方。不急，也可以不管。',
+  found: (n: string, _one: boolean): string => `簿子里有 ${n}\u00a0对可能是同一个人。`,
+  see: '去看看',
   looking: '正在看…',
   sound: '都好着呢',
   soundText: '没有记了两份的人，积分和日子也都说得通。',
