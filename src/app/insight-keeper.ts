@@ -5,10 +5,12 @@ import type { InsightRow } from '../storage/tables/insight';
 import { readSettings } from './read-settings';
 
 /**
- * So many new facts may gather before everything is computed anew: a customer who just came leaves the list at once
- * anyway. A small book is computed after each tap, since one visit is much of what it knows.
+ * So many new facts may gather before everything is computed anew, apart from each new day: a customer who just came
+ * leaves the list at once anyway. A small book is computed after each tap, since one visit is much of what it knows; a
+ * large one is read as a whole each time, so a thousandth of it has to be new.
  */
-const refitAfter = (facts: number): number => Math.max(1, Math.min(25, Math.floor(facts / 50)));
+const refitAfter = (facts: number): number =>
+  Math.max(1, Math.min(25, Math.floor(facts / 50)), Math.floor(facts / 1000));
 
 export function isStale(
   insight: Pick<InsightRow, 'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel'> | null,

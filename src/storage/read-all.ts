@@ -19,12 +19,28 @@ export interface WholeBook {
 
 const PACKS_A_READ = 64;
 
-/** Reads one consistent state; `onPart` hears how much of the packs is read, 0..1. */
+/**
+ * Reads one consistent state; `onPart` hears how much of the packs is read, 0..1. No tap waits for it: only the small
+ * records are read together, since what stands under a pack's number never changes.
+ */
 export async function readWholeBook(
   db: Database,
   onPart: (part: number) => void = () => undefined,
 ): Promise<WholeBook> {
-  return db.transaction('r', [db.records, db.tail, db.packs], async () => {
+  let before = -1;
+  for (;;) {
+    const frame = await readFrame(db);
+    const packs = await readPacks(db, frame.directory, onPart);
+    if (packs) return { ...frame, packs, recent: tablesOf(frame.tail.map(factOfTail)) };
+    // The packs were replaced meanwhile: once more with the new ones.
+    if (frame.directory.generation === before)
+      throw new Error('A pack named in the directory is missing');
+    before = frame.directory.generation;
+  }
+}
+
+const readFrame = (db: Database): Promise<Pick<WholeBook, 'head' | 'directory' | 'tail'>> =>
+  db.transaction('r', [db.records, db.tail], async () => {
     const head = await readHead(db);
     const directory = ((await db.records.get('directory')) as DirectoryRow | undefined) ?? {
       key: 'directory',
@@ -33,18 +49,25 @@ export async function readWholeBook(
       chunks: [],
     };
     const tail = (await db.tail.toArray()) as (TailRow & { seq: number })[];
-    const packs: FactColumns[] = [];
-    for (let at = 0; at < directory.packs.length; at += PACKS_A_READ) {
-      const seqs = directory.packs.slice(at, at + PACKS_A_READ).map((entry) => entry.seq);
-      const rows = await db.packs.bulkGet(seqs);
-      for (const row of rows) {
-        if (!row) throw new Error('A pack named in the directory is missing');
-        packs.push(withoutSeq(row));
-      }
-      onPart(Math.min(1, (at + PACKS_A_READ) / directory.packs.length));
-    }
-    return { head, directory, packs, tail, recent: tablesOf(tail.map(factOfTail)) };
+    return { head, directory, tail };
   });
+
+/** The packs of a directory in its order; null if one is gone. */
+async function readPacks(
+  db: Database,
+  directory: DirectoryRow,
+  onPart: (part: number) => void,
+): Promise<FactColumns[] | null> {
+  const packs: FactColumns[] = [];
+  for (let at = 0; at < directory.packs.length; at += PACKS_A_READ) {
+    const seqs = directory.packs.slice(at, at + PACKS_A_READ).map((entry) => entry.seq);
+    for (const row of await db.packs.bulkGet(seqs)) {
+      if (!row) return null;
+      packs.push(withoutSeq(row));
+    }
+    onPart(Math.min(1, (at + PACKS_A_READ) / directory.packs.length));
+  }
+  return packs;
 }
 
 function withoutSeq(row: PackRow): FactColumns {

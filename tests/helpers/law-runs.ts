@@ -1,7 +1,10 @@
-/** Laws that play on real databases try fewer worlds by default; `npm run laws` still decides how many. */
+/** Laws and tables that take long try fewer worlds by default; `npm run laws` still decides how many. */
 import fc from 'fast-check';
 
 /** So many runs, unless the run of all laws asked for another number. */
 export const runs = (byDefault: number): { numRuns: number } => ({
   numRuns: fc.readConfigureGlobal().numRuns ?? byDefault,
 });
+
+/** Whether this is the run of all laws: then tables are made of all their cases, otherwise of the share given here. */
+export const isFullRun = (): boolean => fc.readConfigureGlobal().numRuns !== undefined;

@@ -109,7 +109,6 @@ test('storage: a visit entered a week late takes its place between the others', 
 
   expect((await cardOf(book, OLD_WANG))?.figures).toMatchObject({
     visits: 3,
-    longestGap: 7,
     lastAmountFen: 3000,
     recentDays: ['2026-05-01', '2026-05-04', '2026-05-11'].map((day) => numberOfDay(aDay(day))),
   });

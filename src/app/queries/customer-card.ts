@@ -7,7 +7,10 @@ import { numberOfDay } from '../../domain/shared/day';
 import type { Segment } from '../../domain/segments/rfm';
 import type { Live } from '../live';
 import { rfmOf } from '../../domain/segments/rfm-scores';
+import { lookoutOf } from '../../domain/rhythm/lookout';
 import { rhythmOf, type CustomerRhythm } from '../../domain/rhythm/rhythm-of';
+import { foldBook } from '../../merge/fold/fold';
+import { tablesOf } from '../../merge/packs/table';
 import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
 import { historyOf } from '../../storage/tables/history';
@@ -43,16 +46,16 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
     const { figures } = card;
     const { horizonDays, warnLevel } = readSettings(head.settings);
     const rhythm = insight
-      ? rhythmOf(insight.model, figures, today, horizonDays, { warnLevel })
+      ? rhythmOf(
+          lookoutOf(insight.model, today, horizonDays, { warnLevel }),
+          foldBook(tablesOf(facts), { undone: head.undone }).log,
+        )
       : null;
     return {
       customer: { ...NEW_CUSTOMER, ...card.fields, id },
       figures,
       rhythm,
-      strip:
-        figures.visitDays > 0
-          ? stripOf(figures.recentDays, rhythm ?? { usualGapDays: null, longGapDays: null }, today)
-          : null,
+      strip: figures.visitDays > 0 ? stripOf(figures.recentDays, rhythm, today) : null,
       segment: insight ? (rfmOf(insight.cutoffs, figures, today)?.segment ?? null) : null,
       usualWeekday: usualWeekday(figures.recentDays),
       timeline: timelineOf(facts, new Set(head.undone)),

@@ -5,7 +5,7 @@ import type { DayNumber } from '../../domain/shared/day';
 export interface Strip {
   /** Latest distinct visit days, ascending, at most 16. */
   readonly visitDays: readonly DayNumber[];
-  /** When the next visit usually falls: from the last visit + half the usual gap … to + long gap. */
+  /** When the next visit usually falls. */
   readonly expectedFrom: DayNumber | null;
   readonly expectedTo: DayNumber | null;
   readonly today: DayNumber;
@@ -14,16 +14,9 @@ export interface Strip {
 /** The strip of a customer with at least one visit. */
 export function stripOf(
   recentDays: readonly DayNumber[],
-  rhythm: Pick<CustomerRhythm, 'usualGapDays' | 'longGapDays'>,
+  rhythm: Pick<CustomerRhythm, 'expectedFrom' | 'expectedTo'> | null,
   today: DayNumber,
 ): Strip {
-  const last = recentDays[recentDays.length - 1] ?? today;
-  const { usualGapDays, longGapDays } = rhythm;
-  const known = usualGapDays !== null && longGapDays !== null;
-  return {
-    visitDays: recentDays,
-    expectedFrom: known ? last + Math.max(1, Math.round(usualGapDays / 2)) : null,
-    expectedTo: known ? last + longGapDays : null,
-    today,
-  };
+  const { expectedFrom = null, expectedTo = null } = rhythm ?? {};
+  return { visitDays: recentDays, expectedFrom, expectedTo, today };
 }

@@ -12,11 +12,6 @@ export interface FigureTable {
   readonly lastDay: Int32Array;
   readonly amountFen: Float64Array;
   readonly lastAmountFen: Float64Array;
-  readonly paidRepeats: Int32Array;
-  readonly paidRepeatsFen: Float64Array;
-  readonly sumLnGap: Float64Array;
-  readonly sumSquaredGap: Float64Array;
-  readonly longestGap: Int32Array;
   /** RECENT_DAYS places a customer, the first recentCount of them in use. */
   readonly recentDays: Int32Array;
   readonly recentCount: Uint8Array;
@@ -31,11 +26,6 @@ export const emptyFigureTable = (n: number): FigureTable => ({
   lastDay: new Int32Array(n),
   amountFen: new Float64Array(n),
   lastAmountFen: new Float64Array(n),
-  paidRepeats: new Int32Array(n),
-  paidRepeatsFen: new Float64Array(n),
-  sumLnGap: new Float64Array(n),
-  sumSquaredGap: new Float64Array(n),
-  longestGap: new Int32Array(n),
   recentDays: new Int32Array(n * RECENT_DAYS),
   recentCount: new Uint8Array(n),
   balances: {
@@ -53,11 +43,6 @@ const COLUMNS = [
   'lastDay',
   'amountFen',
   'lastAmountFen',
-  'paidRepeats',
-  'paidRepeatsFen',
-  'sumLnGap',
-  'sumSquaredGap',
-  'longestGap',
 ] as const;
 
 export function writeFigures(table: FigureTable, i: number, figures: Figures): void {
@@ -67,11 +52,6 @@ export function writeFigures(table: FigureTable, i: number, figures: Figures): v
   table.lastDay[i] = figures.lastDay;
   table.amountFen[i] = figures.amountFen;
   table.lastAmountFen[i] = figures.lastAmountFen;
-  table.paidRepeats[i] = figures.paidRepeats;
-  table.paidRepeatsFen[i] = figures.paidRepeatsFen;
-  table.sumLnGap[i] = figures.sumLnGap;
-  table.sumSquaredGap[i] = figures.sumSquaredGap;
-  table.longestGap[i] = figures.longestGap;
   table.balances.points[i] = figures.balances.points;
   table.balances.stored[i] = figures.balances.stored;
   table.balances.times[i] = figures.balances.times;
@@ -92,11 +72,6 @@ export function figuresAt(table: FigureTable, i: number): Figures {
     lastDay: table.lastDay[i]!,
     amountFen: table.amountFen[i]!,
     lastAmountFen: table.lastAmountFen[i]!,
-    paidRepeats: table.paidRepeats[i]!,
-    paidRepeatsFen: table.paidRepeatsFen[i]!,
-    sumLnGap: table.sumLnGap[i]!,
-    sumSquaredGap: table.sumSquaredGap[i]!,
-    longestGap: table.longestGap[i]!,
     recentDays: Array.from(table.recentDays.subarray(from, from + table.recentCount[i]!)),
     balances: {
       points: table.balances.points[i]!,

@@ -1,12 +1,12 @@
 /**
- * What the book can count about one customer: a pure function of her live facts, in whole numbers where the world
- * is whole. A refund lowers money and is no visit in any count, recency or rhythm; several visits on one day are one
- * visit day. Days are DayNumbers (days since 1970-01-01).
+ * What the book can count about one customer: a pure function of her live facts, in whole numbers. A refund lowers
+ * money and is no visit in any count, recency or rhythm; several visits on one day are one visit day. Days are
+ * DayNumbers (days since 1970-01-01).
  */
 import type { DayNumber } from '../shared/day';
 import type { Account } from '../facts/fact';
 
-/** Latest distinct visit days kept at hand for strips and detectors. */
+/** Latest distinct visit days kept at hand for strips. */
 export const RECENT_DAYS = 16;
 
 export interface Figures {
@@ -21,13 +21,6 @@ export interface Figures {
   readonly amountFen: number;
   /** Sum over the last visit day, refunds excluded, fen. */
   readonly lastAmountFen: number;
-  /** Visit days after the first with a positive amount, and their sum in fen (the spend model's x and x·m). */
-  readonly paidRepeats: number;
-  readonly paidRepeatsFen: number;
-  /** Sums over the gaps (days) between successive visit days: Σ ln gap, Σ gap², longest. Σ gap is lastDay − firstDay. */
-  readonly sumLnGap: number;
-  readonly sumSquaredGap: number;
-  readonly longestGap: number;
   /** The latest distinct visit days, ascending, at most RECENT_DAYS. */
   readonly recentDays: readonly DayNumber[];
   /** Sum of unvoided entries per account: whole points, fen, uses. */

@@ -12,7 +12,7 @@ export const DEFAULT_ALARM_BUDGET = 0.5;
 /** However slow a customer is, nothing that happens by chance more often than this is called an alarm. */
 const WEAKEST_ALARM = 0.2;
 
-/** What the alarm compares, in days: how often she used to come, and how long it took lately. */
+/** What the alarm compares, in days by the clock: how often she used to come, and how long it took lately. */
 export interface Slowdown {
   /** Usual gap by her earlier habit alone, without the last two gaps; whole days, at least 1. */
   readonly earlierGapDays: number;
@@ -23,15 +23,15 @@ export interface Slowdown {
 }
 
 /** The numbers behind a ringing alarm (isComingLess). Every 7 days, then 21 and 21, away 1: earlier 7, together 43. */
-export const slowdownOf = (history: CustomerHistory, unitDays: number): Slowdown => ({
-  earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5)),
-  lastGapsDays: [history.gapBefore, history.lastGap],
-  spanDays: recentSpanDays(history),
-});
-
-/** Days taken by the last two gaps and the running one. */
-const recentSpanDays = (history: CustomerHistory): number =>
-  history.gapBefore + history.lastGap + history.s;
+export function slowdownOf(history: CustomerHistory, unitDays: number): Slowdown {
+  const [last = 0, before = 0] = history.recentGaps;
+  const lastGapsDays = [Math.round(before), Math.round(last)] as const;
+  return {
+    earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5)),
+    lastGapsDays,
+    spanDays: lastGapsDays[0] + lastGapsDays[1] + Math.round(history.s),
+  };
+}
 
 /**
  * Whether the alarm rings: the chance of such a span by her own earlier habit is below 2 · budget · usual gap / 365.
@@ -43,11 +43,12 @@ export function isComingLess(
   budget = DEFAULT_ALARM_BUDGET,
 ): boolean {
   const gaps = history.x - 2;
-  if (gaps < OWN_HABIT_GAPS || history.gapBefore <= 0) return false;
+  if (gaps < OWN_HABIT_GAPS) return false;
 
-  const span = recentSpanDays(history);
+  const lastTwo = history.recentGaps[0]! + history.recentGaps[1]!;
+  const span = lastTwo + history.s;
   // Not even longer than three of her mean gaps (chance .4 or so): spares the integral for nearly everybody.
-  if (span * (gaps + 1) <= 3 * (history.t - history.lastGap - history.gapBefore)) return false;
+  if (span * (gaps + 1) <= 3 * (history.t - lastTwo)) return false;
 
   const habit = earlierHabit(history, unitDays);
   const chance = habitExceeds(habit, span, 3);
@@ -57,7 +58,8 @@ export function isComingLess(
 
 /** Her habit as the gaps before the last two show it. */
 function earlierHabit(history: CustomerHistory, unitDays: number): Habit {
-  const { x, t, lastGap, gapBefore } = history;
-  const sumLnGap = history.sumLnGap - Math.log(lastGap) - Math.log(gapBefore);
-  return habitOf(x - 2, t - lastGap - gapBefore, sumLnGap, unitDays);
+  const { x, t, sumLnGap, recentGaps } = history;
+  const [last = 0, before = 0] = recentGaps;
+  const earlierLn = sumLnGap - Math.log(last) - Math.log(before);
+  return habitOf(x - 2, t - last - before, earlierLn, unitDays);
 }

@@ -1,21 +1,27 @@
-/** What the forecast needs to know of one customer on one day; filled anew for each customer when a whole book is scored. */
-import type { Figures } from '../customers/figures';
+/** What the forecast needs to know of one customer on one day, counted from her visits; all times by the vendor's clock. */
+import { tenthsAt, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
-import type { FigureColumns } from './figure-columns';
-import { RECENT_DAYS } from '../customers/figures';
+import { emptySpend, readSpend, type CustomerSpend } from './customer-spend';
+import { endOfKnown, type VisitLog } from './visit-log';
 
-export interface CustomerHistory {
+/** The latest gaps kept apart: as many as the longest-sighted detector looks at. */
+export const RECENT_GAPS = 5;
+
+export interface CustomerHistory extends CustomerSpend {
   /** Repeat visits (visit days − 1), −1 without any visit. */
   x: number;
-  /** Days from the first to the last visit, and since the last (0 if that lies ahead). */
+  /** Days from the first to the last visit, and since the last. */
   t: number;
   s: number;
-  /** Σ ln of all gaps; the latest gap and the one before, days, 0 if there is none. */
+  /** Over all gaps: Σ ln, Σ of squares, the longest. */
   sumLnGap: number;
-  lastGap: number;
-  gapBefore: number;
-  paidRepeats: number;
-  paidRepeatsFen: number;
+  sumSquaredGap: number;
+  longestGap: number;
+  /** The latest gap first; 0 where there are fewer. */
+  readonly recentGaps: Float64Array;
+  /** Visits within the window asked for, and within one as long before it. */
+  inWindow: number;
+  inWindowBefore: number;
 }
 
 export const emptyHistory = (): CustomerHistory => ({
@@ -23,47 +29,63 @@ export const emptyHistory = (): CustomerHistory => ({
   t: 0,
   s: 0,
   sumLnGap: 0,
-  lastGap: 0,
-  gapBefore: 0,
-  paidRepeats: 0,
-  paidRepeatsFen: 0,
+  sumSquaredGap: 0,
+  longestGap: 0,
+  recentGaps: new Float64Array(RECENT_GAPS),
+  inWindow: 0,
+  inWindowBefore: 0,
+  ...emptySpend(),
 });
 
-/** One customer's history as of the end of a day; the figures must know nothing later. */
-export function historyOf(figures: Figures, asOf: DayNumber): CustomerHistory {
-  const { recentDays } = figures;
-  const gapBack = (back: number) => {
-    const at = recentDays.length - 1 - back;
-    return at > 0 ? (recentDays[at] ?? 0) - (recentDays[at - 1] ?? 0) : 0;
-  };
-  return {
-    x: figures.visitDays - 1,
-    t: figures.lastDay - figures.firstDay,
-    s: Math.max(0, asOf - figures.lastDay),
-    sumLnGap: figures.sumLnGap,
-    lastGap: gapBack(0),
-    gapBefore: gapBack(1),
-    paidRepeats: figures.paidRepeats,
-    paidRepeatsFen: figures.paidRepeatsFen,
-  };
-}
-
-/** As historyOf for row i of many, written over `into`. */
+/**
+ * One customer's history as of the end of a day, written over `into`; visits after that day do not count. The window
+ * (days by the clock) ends with that day. Visits on 0, 7 and 21, seen on 24: x 2, t 21, s 3, gaps 14 and 7.
+ */
 export function readHistory(
-  columns: FigureColumns,
+  log: VisitLog,
   i: number,
+  clock: Clock,
   asOf: DayNumber,
+  windowDays: number,
   into: CustomerHistory,
 ): void {
-  const { recentDays } = columns;
-  const last = i * RECENT_DAYS + columns.recentCount[i]! - 1;
-  const known = columns.recentCount[i]!;
-  into.x = columns.visitDays[i]! - 1;
-  into.t = columns.lastDay[i]! - columns.firstDay[i]!;
-  into.s = Math.max(0, asOf - columns.lastDay[i]!);
-  into.sumLnGap = columns.sumLnGap[i]!;
-  into.lastGap = known > 1 ? recentDays[last]! - recentDays[last - 1]! : 0;
-  into.gapBefore = known > 2 ? recentDays[last - 1]! - recentDays[last - 2]! : 0;
-  into.paidRepeats = columns.paidRepeats[i]!;
-  into.paidRepeatsFen = columns.paidRepeatsFen[i]!;
+  const { day } = log;
+  const start = log.start[i]!;
+  const end = endOfKnown(log, i, asOf);
+  into.x = end - start - 1;
+  if (into.x < 0) return;
+
+  const today = tenthsAt(clock, asOf);
+  const windowFrom = today - 10 * windowDays;
+  const beforeFrom = windowFrom - 10 * windowDays;
+  const first = tenthsAt(clock, day[start]!);
+  let at = first;
+  let [sumLn, sumSquared, longest] = [0, 0, 0];
+  let [inWindow, inWindowBefore] = [first > windowFrom ? 1 : 0, 0];
+  if (first <= windowFrom && first > beforeFrom) inWindowBefore = 1;
+  for (let v = start + 1; v < end; v++) {
+    const gap = tenthsAt(clock, day[v]!) - at;
+    at += gap;
+    sumLn += LN_TENTHS[gap] ?? Math.log(gap / 10);
+    sumSquared += gap * gap;
+    if (gap > longest) longest = gap;
+    if (at > windowFrom) inWindow++;
+    else if (at > beforeFrom) inWindowBefore++;
+  }
+  into.t = (at - first) / 10;
+  into.s = (today - at) / 10;
+  into.sumLnGap = sumLn;
+  into.sumSquaredGap = sumSquared / 100;
+  into.longestGap = longest / 10;
+  into.inWindow = inWindow;
+  into.inWindowBefore = inWindowBefore;
+  for (let back = 0; back < RECENT_GAPS; back++) {
+    const before = end - 2 - back < start ? at : tenthsAt(clock, day[end - 2 - back]!);
+    into.recentGaps[back] = (at - before) / 10;
+    at = before;
+  }
+  readSpend(log, i, asOf, into);
 }
+
+/** Nearly every gap is below two years: looked up, because a whole book asks for a million logarithms. */
+const LN_TENTHS = Float64Array.from({ length: 8192 }, (_, tenths) => Math.log(tenths / 10));

@@ -3,17 +3,18 @@ import { isComingLess } from './coming-less';
 import type { CustomerHistory } from './customer-history';
 import { expectedVisitsIfActive } from './expected-visits';
 import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
-import type { RhythmModel } from './rhythm-model';
+import type { Lookout } from './lookout';
+import { recalibrated } from './recalibration/recalibration';
 import { expectedSpendFen } from './spend-model';
 import { lnStillAway, pActive, pNoVisit, populationGap } from './visit-model';
 
 export interface Forecast {
   pActive: number;
-  /** Chance of no visit in the horizon. */
+  /** Chance of no visit in the horizon, recalibrated where the vendor's past allows. */
   pNoVisit: number;
   expectedVisits: number;
   expectedValueFen: number;
-  /** Usual and long gap in days: her own from three gaps, else from all customers. */
+  /** Usual and long gap in days by the clock: her own from three gaps, else from all customers. */
   usualGapDays: number;
   longGapDays: number;
   /** Chance that a gap of hers lasts longer than the running one already has. */
@@ -37,20 +38,20 @@ export const emptyForecast = (): Forecast => ({
   stakeFen: NaN,
 });
 
-/** Fills `into` for a customer with at least one visit; the horizon in days, the alarm budget per customer and year. */
+/** Fills `into` for a customer with at least one visit. */
 export function forecast(
-  model: RhythmModel,
+  { model, horizonDays, horizon, alarmBudget }: Lookout,
   history: CustomerHistory,
-  horizonDays: number,
-  alarmBudget: number,
   into: Forecast,
 ): void {
   const { x, t, s } = history;
-  const { visits, unitDays } = model;
+  const { visits, unitDays, recalibration } = model;
   const spendFen = expectedSpendFen(model.spend, history.paidRepeats, history.paidRepeatsFen);
-  const ifActive = expectedVisitsIfActive(visits, x, t, s, horizonDays);
+  const ifActive = expectedVisitsIfActive(visits, x, t, s, horizon);
   into.pActive = pActive(visits, x, t, s);
-  into.pNoVisit = pNoVisit(visits, x, t, s, horizonDays);
+  into.pNoVisit = pNoVisit(visits, x, t, s, horizon);
+  if (recalibration?.horizonDays === horizonDays)
+    into.pNoVisit = recalibrated(recalibration, model, history, horizon, into.pNoVisit);
   into.expectedVisits = into.pActive * ifActive;
   into.expectedValueFen = into.expectedVisits * spendFen;
   into.stakeFen = into.pNoVisit * ifActive * spendFen;

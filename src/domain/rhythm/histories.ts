@@ -1,3 +1,8 @@
+import { daysByClock, type Clock } from '../calendar/clock';
+import type { DayNumber } from '../shared/day';
+import { medianOf } from './time-unit';
+import { endOfKnown, type BookLog } from './visit-log';
+
 /** What the fit needs to know of each customer with at least one visit; row i of every column is one customer. */
 export interface Histories {
   /** Repeat visits: visit days − 1. */
@@ -6,7 +11,7 @@ export interface Histories {
   readonly t: Float64Array;
   /** Days from the first visit to the day of looking, at least t. */
   readonly T: Float64Array;
-  /** Median of her gaps in days (medianOf), NaN where x is 0. The app knows the gaps of the latest 16 visit days. */
+  /** Median of her gaps in days (medianOf), NaN where x is 0. */
   readonly medianGap: Float64Array;
   /** An evenly spread number drawn from the customer's id: who is in the sample never depends on order or chance. */
   readonly hash: Uint32Array;
@@ -28,4 +33,37 @@ export function fittedRows(hash: Uint32Array): Uint32Array {
   const rows: number[] = [];
   for (let i = 0; i < n; i++) if (hash[i]! <= last) rows.push(i);
   return Uint32Array.from(rows);
+}
+
+/** The customers of a book who had come by the end of a day, or above 8,000 of them the sample, as rows of the log. */
+export function knownRows(book: BookLog, asOf: DayNumber): Uint32Array {
+  const known: number[] = [];
+  for (let i = 0; i < book.n; i++) {
+    const first = book.start[i]!;
+    if (first < book.start[i + 1]! && book.day[first]! <= asOf) known.push(i);
+  }
+  return fittedRows(Uint32Array.from(known, (i) => book.idHash[i]!)).map((at) => known[at]!);
+}
+
+/** What was known of these customers at the end of a day, by the vendor's clock. */
+export function historiesAt(
+  book: BookLog,
+  rows: Uint32Array,
+  clock: Clock,
+  asOf: DayNumber,
+): Histories {
+  const column = () => new Float64Array(rows.length);
+  const [x, t, T, medianGap] = [column(), column(), column(), column()];
+  rows.forEach((i, row) => {
+    const start = book.start[i]!;
+    const end = endOfKnown(book, i, asOf);
+    const gaps = new Float64Array(end - start - 1);
+    for (let v = start + 1; v < end; v++)
+      gaps[v - start - 1] = daysByClock(clock, book.day[v - 1]!, book.day[v]!);
+    x[row] = gaps.length;
+    t[row] = daysByClock(clock, book.day[start]!, book.day[end - 1]!);
+    T[row] = daysByClock(clock, book.day[start]!, asOf);
+    medianGap[row] = medianOf(gaps);
+  });
+  return { x, t, T, medianGap, hash: rows.map((i) => book.idHash[i]!) };
 }

@@ -1,11 +1,17 @@
 /** What a book has learnt about its customers as a whole; plain numbers, saved and used until the next fit. */
+import type { DayRange } from '../calendar/clock';
+import type { Recalibration } from './recalibration/recalibration';
 import type { SpendModel } from './spend-model';
 import type { VisitModel } from './visit-model';
 
 export interface RhythmModel {
-  /** Times in days. */
+  /** When the business was closed: its clock hardly moved then. */
+  readonly closed: readonly DayRange[];
+  /** Times in days by the vendor's clock. */
   readonly visits: VisitModel;
-  /** The vendor's unit of time: the usual customer's usual gap, days. */
+  /** The vendor's unit of time: the usual customer's usual gap, days by his clock. */
   readonly unitDays: number;
   readonly spend: SpendModel;
+  /** Null while the vendor's past is too short or his customers are too few. */
+  readonly recalibration: Recalibration | null;
 }

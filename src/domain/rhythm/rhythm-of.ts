@@ -1,10 +1,11 @@
-/** All that a card, a sentence or a warning line says about one customer's rhythm, from the saved model and her figures. */
-import type { Figures } from '../customers/figures';
+/** All that a card, a sentence or a warning line says about one customer's rhythm, from the saved model and her visits. */
+import { closedDays, dayAfter } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
-import { DEFAULT_ALARM_BUDGET, slowdownOf, type Slowdown } from './coming-less';
-import { historyOf } from './customer-history';
+import { slowdownOf, type Slowdown } from './coming-less';
+import { emptyHistory, readHistory } from './customer-history';
 import { emptyForecast, forecast } from './forecast';
-import type { RhythmModel } from './rhythm-model';
+import type { Lookout } from './lookout';
+import { endOfKnown, type VisitLog } from './visit-log';
 import { RHYTHM_REPEATS, warningOf, type Warning } from './warning';
 import { wholeDays } from './whole-days';
 
@@ -13,12 +14,19 @@ export type Outlook = 'probablyComes' | 'open' | 'probablyNot';
 
 export interface CustomerRhythm {
   readonly visitDays: number;
-  /** Whole days, at least 1; null when too early (under two repeat visits). */
+  /** Whole days while the business is open, at least 1; null when too early (under two repeat visits). */
   readonly usualGapDays: number | null;
   readonly longGapDays: number | null;
+  /** Days of the calendar since the last visit, and how many of them the business was closed. */
   readonly sinceDays: number;
+  readonly closedDays: number;
+  /** Whole days by the vendor's clock since the last visit: what gaps are compared with. */
+  readonly awayDays: number;
   /** Of 100 such gaps, how many would be over by now, 0..99; null when too early. */
   readonly backBy: number | null;
+  /** When the next visit usually falls: after half the usual gap until the long gap has gone by; null when too early. */
+  readonly expectedFrom: DayNumber | null;
+  readonly expectedTo: DayNumber | null;
   readonly pNoVisit: number;
   readonly pActive: number;
   readonly expectedVisits: number;
@@ -34,39 +42,30 @@ export interface CustomerRhythm {
   readonly stakeFen: number;
 }
 
-export interface RhythmOptions {
-  /** P(no visit in the horizon) past which the vendor is warned. */
-  readonly warnLevel?: number;
-  /** False "coming less" alarms accepted per customer and year. */
-  readonly alarmBudget?: number;
-}
-
-export const DEFAULT_WARN_LEVEL = 0.6;
-
-/**
- * One customer's rhythm as of the end of a day (figures as of that day), looking `horizonDays` ahead; null without a
- * visit. Needs no other customer.
- */
-export function rhythmOf(
-  model: RhythmModel,
-  figures: Figures,
-  asOf: DayNumber,
-  horizonDays: number,
-  options: RhythmOptions = {},
-): CustomerRhythm | null {
-  if (figures.visitDays === 0) return null;
-  const { warnLevel = DEFAULT_WARN_LEVEL, alarmBudget = DEFAULT_ALARM_BUDGET } = options;
-  const history = historyOf(figures, asOf);
+/** The rhythm of customer i of a log, as seen from the lookout; null without a visit. Needs no other customer. */
+export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm | null {
+  const { model, clock, asOf, horizon } = lookout;
+  const history = emptyHistory();
+  readHistory(log, i, clock, asOf, horizon, history);
+  if (history.x < 0) return null;
   const found = emptyForecast();
-  forecast(model, history, horizonDays, alarmBudget, found);
+  forecast(lookout, history, found);
 
   const tooEarly = history.x < RHYTHM_REPEATS;
+  const lastDay = log.day[endOfKnown(log, i, asOf) - 1]!;
+  const usual = tooEarly ? null : wholeDays(found.usualGapDays);
+  const long = tooEarly ? null : wholeDays(found.longGapDays);
+  const after = (days: number | null) => (days === null ? null : dayAfter(clock, lastDay, days));
   return {
-    visitDays: figures.visitDays,
-    usualGapDays: tooEarly ? null : wholeDays(found.usualGapDays),
-    longGapDays: tooEarly ? null : wholeDays(found.longGapDays),
-    sinceDays: history.s,
+    visitDays: history.x + 1,
+    usualGapDays: usual,
+    longGapDays: long,
+    sinceDays: asOf - lastDay,
+    closedDays: closedDays(clock, lastDay, asOf),
+    awayDays: Math.round(history.s),
     backBy: tooEarly ? null : backBy(found.pStillAway),
+    expectedFrom: after(usual && wholeDays(usual / 2)),
+    expectedTo: after(long),
     pNoVisit: found.pNoVisit,
     pActive: found.pActive,
     expectedVisits: found.expectedVisits,
@@ -74,7 +73,7 @@ export function rhythmOf(
     outlook: outlookOf(found.pNoVisit),
     own: found.own,
     tooEarly,
-    warning: warningOf(history, found, horizonDays, warnLevel),
+    warning: warningOf(lookout, history, found),
     slowdown: found.comingLess ? slowdownOf(history, model.unitDays) : null,
     stakeFen: Math.round(found.stakeFen),
   };

@@ -1,23 +1,20 @@
 /** Scores every customer of a book at once: what the warning list, the insights and the scores file are made of. */
-import type { DayNumber } from '../shared/day';
-import { DEFAULT_ALARM_BUDGET } from './coming-less';
 import { emptyHistory, readHistory } from './customer-history';
-import type { FigureColumns } from './figure-columns';
-import { fitRhythm } from './fit-rhythm';
 import { emptyForecast, forecast } from './forecast';
-import type { RhythmModel } from './rhythm-model';
-import { backBy, DEFAULT_WARN_LEVEL, type RhythmOptions } from './rhythm-of';
+import type { Lookout } from './lookout';
+import { backBy } from './rhythm-of';
+import type { BookLog } from './visit-log';
 import { RHYTHM_REPEATS, warningOf } from './warning';
 
-/** Row i belongs to row i of the figures. Customers without a visit: NaN, warned 0, backBy 0. */
+/** Row i belongs to row i of the log. Customers without a visit: NaN, warned 0, backBy 0. */
 export interface BookScores {
   readonly n: number;
-  readonly model: RhythmModel;
   readonly pActive: Float64Array;
   readonly pNoVisit: Float64Array;
   readonly expectedVisits: Float64Array;
   readonly expectedValueFen: Float64Array;
-  /** Days, not rounded; NaN when too early (under two repeat visits). */
+  /** Days by the vendor's clock, not rounded; the gaps NaN when too early (under two repeat visits). */
+  readonly awayDays: Float64Array;
   readonly usualGapDays: Float64Array;
   readonly longGapDays: Float64Array;
   /** Of 100 such gaps, how many would be over by now; 0 when too early. */
@@ -28,39 +25,29 @@ export interface BookScores {
   readonly stakeFen: Float64Array;
 }
 
-export interface ScoreOptions extends RhythmOptions {
-  /** A model fitted earlier; fitted anew if absent. */
-  readonly model?: RhythmModel;
-}
-
-/** Scores a book as of the end of a day (figures as of that day), looking `horizonDays` ahead. */
-export function scoreBook(
-  columns: FigureColumns,
-  asOf: DayNumber,
-  horizonDays: number,
-  options: ScoreOptions = {},
-): BookScores {
-  const { warnLevel = DEFAULT_WARN_LEVEL, alarmBudget = DEFAULT_ALARM_BUDGET } = options;
-  const model = options.model ?? fitRhythm(columns, asOf);
-  const scores = emptyScores(columns.n, model);
+/** Scores a book as seen from the lookout. */
+export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
+  const { clock, asOf, horizon } = lookout;
+  const scores = emptyScores(book.n);
   const history = emptyHistory();
   const found = emptyForecast();
 
-  for (let i = 0; i < columns.n; i++) {
-    if (columns.visitDays[i]! === 0) continue;
-    readHistory(columns, i, asOf, history);
-    forecast(model, history, horizonDays, alarmBudget, found);
+  for (let i = 0; i < book.n; i++) {
+    readHistory(book, i, clock, asOf, horizon, history);
+    if (history.x < 0) continue;
+    forecast(lookout, history, found);
     scores.pActive[i] = found.pActive;
     scores.pNoVisit[i] = found.pNoVisit;
     scores.expectedVisits[i] = found.expectedVisits;
     scores.expectedValueFen[i] = found.expectedValueFen;
     scores.stakeFen[i] = found.stakeFen;
+    scores.awayDays[i] = history.s;
     if (history.x < RHYTHM_REPEATS) continue;
     scores.usualGapDays[i] = found.usualGapDays;
     scores.longGapDays[i] = found.longGapDays;
     scores.backBy[i] = backBy(found.pStillAway);
-    if (columns.archived[i] !== 0) continue;
-    const warning = warningOf(history, found, horizonDays, warnLevel);
+    if (book.archived[i] !== 0) continue;
+    const warning = warningOf(lookout, history, found);
     scores.warned[i] = Number(warning !== null);
     scores.late[i] = Number(warning === 'late');
   }
@@ -69,13 +56,13 @@ export function scoreBook(
 
 const unknown = (n: number): Float64Array => new Float64Array(n).fill(NaN);
 
-const emptyScores = (n: number, model: RhythmModel): BookScores => ({
+const emptyScores = (n: number): BookScores => ({
   n,
-  model,
   pActive: unknown(n),
   pNoVisit: unknown(n),
   expectedVisits: unknown(n),
   expectedValueFen: unknown(n),
+  awayDays: unknown(n),
   usualGapDays: unknown(n),
   longGapDays: unknown(n),
   backBy: new Uint8Array(n),

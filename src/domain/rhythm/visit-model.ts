@@ -39,8 +39,11 @@ export function pActive(
   s: number,
   k: GapShape = 1,
 ): number {
-  return 1 / (1 + model.a / ((model.b + x) * Math.exp(lnStillAway(model, x, t, s, k))));
+  return activeWhile(model, x, lnStillAway(model, x, t, s, k));
 }
+
+const activeWhile = ({ a, b }: VisitModel, x: number, lnAway: number): number =>
+  1 / (1 + a / ((b + x) * Math.exp(lnAway)));
 
 /** Chance of no visit within the next h, 0..1: she has left, or the gap goes on. */
 export function pNoVisit(
@@ -51,8 +54,9 @@ export function pNoVisit(
   h: number,
   k: GapShape = 1,
 ): number {
-  const lnLonger = lnStillAway(model, x, t, s + h, k) - lnStillAway(model, x, t, s, k);
-  return 1 + pActive(model, x, t, s, k) * Math.expm1(lnLonger);
+  const lnAway = lnStillAway(model, x, t, s, k);
+  const lnLonger = lnStillAway(model, x, t, s + h, k) - lnAway;
+  return 1 + activeWhile(model, x, lnAway) * Math.expm1(lnLonger);
 }
 
 /** The gap that is exceeded with chance 1 − q while active, from all customers' gaps and her own x and t (shape 1). */

@@ -1,6 +1,7 @@
 /** When a customer is one to worry about, and when she is past winning back by a call. */
 import type { CustomerHistory } from './customer-history';
 import type { Forecast } from './forecast';
+import type { Lookout } from './lookout';
 import { wholeDays } from './whole-days';
 
 /** Below two repeat visits nothing can be said of a rhythm. */
@@ -9,7 +10,7 @@ export const RHYTHM_REPEATS = 2;
 /** Her own habit must make the absence odd: at most this chance that a gap lasts so long. */
 const ODD_TAIL = 0.2;
 
-/** Days since the last visit from which a customer counts as lost, not late: twice the horizon, or 1.5 long gaps. */
+/** Days by the clock since the last visit from which a customer counts as lost, not late: twice the horizon, or 1.5 long gaps. */
 export const lostAfterDays = (longGapDays: number, horizonDays: number): number =>
   Math.max(2 * horizonDays, 1.5 * longGapDays);
 
@@ -22,14 +23,13 @@ export type Warning = 'late' | 'comingLess';
  * her long gap anyway is late: usually every 9 days, long gap 20, alarm rings: away 20 days she comes less, 21 she is late.
  */
 export function warningOf(
+  { horizonDays, warnLevel }: Lookout,
   history: CustomerHistory,
   forecast: Forecast,
-  horizonDays: number,
-  level: number,
 ): Warning | null {
   if (history.x < RHYTHM_REPEATS) return null;
   if (history.s > lostAfterDays(forecast.longGapDays, horizonDays)) return null;
-  if (forecast.pNoVisit > level && forecast.pStillAway <= ODD_TAIL) return 'late';
+  if (forecast.pNoVisit > warnLevel && forecast.pStillAway <= ODD_TAIL) return 'late';
   if (!forecast.comingLess) return null;
   return history.s > wholeDays(forecast.longGapDays) ? 'late' : 'comingLess';
 }

@@ -11,8 +11,9 @@ const NO_RHYTHM_UNITS = 2;
 
 export interface StageFigures {
   readonly visitDays: number;
-  readonly sinceDays: number;
-  /** Her long gap in days; NaN or null while she has no rhythm (under two repeat visits). */
+  /** Days by the vendor's clock since her last visit. */
+  readonly awayDays: number;
+  /** Her long gap, days by the clock; NaN or null while she has no rhythm (under two repeat visits). */
   readonly longGapDays: number | null;
   /** The vendor's unit of time (RhythmModel.unitDays). */
   readonly unitDays: number;
@@ -26,10 +27,10 @@ export interface StageFigures {
  * more. Repeat: all others. Example: 8 visit days, long gap 20, horizon 30, away 61 days: lost; away 59: loyal.
  */
 export function stageOf(figures: StageFigures): Stage {
-  const { visitDays, sinceDays, longGapDays, unitDays, horizonDays } = figures;
+  const { visitDays, awayDays, longGapDays, unitDays, horizonDays } = figures;
   if (visitDays === 0) return 'potential';
   const longGap = Number.isFinite(longGapDays ?? NaN) ? longGapDays! : NO_RHYTHM_UNITS * unitDays;
-  if (sinceDays > lostAfterDays(longGap, horizonDays)) return 'lost';
+  if (awayDays > lostAfterDays(longGap, horizonDays)) return 'lost';
   if (figures.warned) return 'slipping';
   if (visitDays === 1) return 'first';
   return visitDays >= LOYAL_VISIT_DAYS ? 'loyal' : 'repeat';

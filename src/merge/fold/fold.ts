@@ -6,6 +6,7 @@ import {
   type FigureTable,
 } from '../../domain/customers/figure-table';
 import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
+import type { VisitLog } from '../../domain/rhythm/visit-log';
 import type { Account, Fields, ImportFact } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
 import type { ImportId } from '../../domain/shared/id';
@@ -35,6 +36,8 @@ export interface Book {
   readonly ids: Uint8Array;
   readonly fields: readonly CustomerFields[];
   readonly figures: FigureTable;
+  /** When they came, in the same order. */
+  readonly log: VisitLog;
   readonly settings: Fields;
   readonly years: readonly Year[];
   /** Those whom the vendor knows to be one, though the book has several ids for them. */
@@ -96,6 +99,8 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const ids = new Uint32Array(living.length * 4);
   const figures = emptyFigureTable(living.length);
   const byCustomer = groupByCustomer(visits);
+  const log = emptyLog(living.length, byCustomer.order.length);
+  let days = 0;
   const tally = emptyTally();
   const { points, stored, times, tab } = balances.sums;
   living.forEach((number, place) => {
@@ -104,7 +109,13 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     for (let k = byCustomer.start[number]!; k < byCustomer.start[number + 1]!; k++) {
       const i = byCustomer.order[k]!;
       addVisit(tally, visits.day[i]!, visits.amountFen[i]!, visits.refund[i] === 1);
+      if (tally.visitDays === 0) continue;
+      const at = days + tally.visitDays - 1;
+      log.day[at] = tally.lastDay;
+      log.amountFen[at] = tally.lastAmountFen;
     }
+    days += tally.visitDays;
+    log.start[place + 1] = days;
     tally.balances.points = points[number]!;
     tally.balances.stored = stored[number]!;
     tally.balances.times = times[number]!;
@@ -117,6 +128,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     ids: new Uint8Array(ids.buffer),
     fields: Array.from(living, (number) => (fields[number] ?? {}) as CustomerFields),
     figures,
+    log: { ...log, day: log.day.subarray(0, days), amountFen: log.amountFen.subarray(0, days) },
     settings: foldSettings(tables, dead),
     years: foldYears(visits),
     people,
@@ -129,6 +141,13 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
 }
 
 const NOBODY_TWICE = { rootOf: new Int32Array(0), people: [] } as const;
+
+/** With room for a day per visit; those of customer i end where start[i + 1] will say. */
+const emptyLog = (customers: number, visits: number): VisitLog => ({
+  start: new Uint32Array(customers + 1),
+  day: new Int32Array(visits),
+  amountFen: new Float64Array(visits),
+});
 
 /** The largest stamp, found with bare numbers: most facts of an import share one, and a million objects would be made. */
 export function latestStamp(tables: readonly FactColumns[]): Clock {

@@ -1,4 +1,6 @@
 /** Visits and money per day, a year at a time: what the first screen needs of the past, in records that do not grow. */
+import type { DayNumber } from '../../domain/shared/day';
+
 export interface Year {
   readonly year: number;
   /** Visits (no refunds) and money (refunds included, fen) per day of the year, 1 January first. */
@@ -52,3 +54,12 @@ export function foldYears(visits: {
   }
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
+
+/** The days on which somebody came, ascending. */
+export const visitedDays = (years: readonly Year[]): DayNumber[] =>
+  years.flatMap(({ year, visits }) => {
+    const first = Date.UTC(year, 0, 1) / 86_400_000;
+    return Array.from(visits, (count, place) => (count > 0 ? first + place : -1)).filter(
+      (day) => day >= 0,
+    );
+  });

@@ -1,15 +1,14 @@
 /** Scores all customers as of today and keeps what the screens show of it. */
 import { RECENT_DAYS } from '../../domain/customers/figures';
-import { figuresAt } from '../../domain/customers/figure-table';
+import type { FigureTable } from '../../domain/customers/figure-table';
 import { rhythmOf } from '../../domain/rhythm/rhythm-of';
 import { scoreBook, type BookScores } from '../../domain/rhythm/score-book';
-import type { FigureColumns } from '../../domain/rhythm/figure-columns';
 import { halfOfMoney } from '../../domain/segments/half-of-money';
 import { rfmCutoffs, rfmOf } from '../../domain/segments/rfm-scores';
 import { SEGMENTS, type Segment } from '../../domain/segments/rfm';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
-import { numberOfDay, type Day } from '../../domain/shared/day';
-import { readAllCards, type AllCards } from '../../storage/read-cards';
+import type { Day } from '../../domain/shared/day';
+import { readWholeBook } from '../../storage/read-all';
 import {
   INSIGHT_RULES,
   MOST_WARNINGS,
@@ -18,7 +17,7 @@ import {
   type WarnedCustomer,
 } from '../../storage/tables/insight';
 import type { CallContext } from '../call-context';
-import { scoreColumns } from './score-columns';
+import { learnBook, type LearntBook } from './learnt-book';
 
 interface Asks {
   readonly asOf: Day;
@@ -27,37 +26,35 @@ interface Asks {
 }
 
 export async function computeInsight(asks: Asks, { db }: CallContext): Promise<null> {
-  const all = await readAllCards(db);
-  const columns = scoreColumns(all);
-  const today = numberOfDay(asks.asOf);
-  const scores = scoreBook(columns, today, asks.horizonDays, { warnLevel: asks.warnLevel });
-  const trade = all.head.settings['preset'] === 'pond' ? 'pond' : 'stall';
-  const cutoffs = rfmCutoffs(columns, today, trade);
+  const whole = await readWholeBook(db);
+  const learnt = learnBook(whole, asks);
+  const { book, log, lookout } = learnt;
+  const scores = scoreBook(log, lookout);
+  const trade = whole.head.settings['preset'] === 'pond' ? 'pond' : 'stall';
+  const figures = { ...book.figures, archived: log.archived };
+  const cutoffs = rfmCutoffs(figures, lookout.asOf, trade);
   let judged = 0;
-  for (let i = 0; i < columns.n; i++)
-    if (columns.visitDays[i]! > 2 && !columns.archived[i]) judged++;
+  for (let i = 0; i < log.n; i++) if (figures.visitDays[i]! > 2 && !log.archived[i]) judged++;
   await writeInsight(db, {
     key: 'insight',
     rules: INSIGHT_RULES,
     asOf: asks.asOf,
-    facts: all.head.facts,
-    generation: all.head.generation,
+    facts: whole.head.facts,
+    generation: whole.head.generation,
     horizonDays: asks.horizonDays,
     warnLevel: asks.warnLevel,
-    model: scores.model,
+    model: lookout.model,
     cutoffs,
-    ...warnedCustomers(all, columns, scores, asks),
+    ...warnedCustomers(learnt, scores),
     judged,
-    ...segmentSums(columns, cutoffs, today),
+    ...segmentSums(figures, cutoffs, lookout.asOf),
   });
   return null;
 }
 
 function warnedCustomers(
-  all: AllCards,
-  columns: FigureColumns,
+  { book, log, lookout }: LearntBook,
   scores: BookScores,
-  asks: Asks,
 ): Pick<InsightRow, 'warned' | 'warnedTotals'> {
   const late: number[] = [];
   const comingLess: number[] = [];
@@ -65,29 +62,24 @@ function warnedCustomers(
     if (scores.warned[i]) (scores.late[i] ? late : comingLess).push(i);
   const strongest = (rows: number[]) =>
     rows
-      .sort(
-        (a, b) =>
-          scores.stakeFen[b]! - scores.stakeFen[a]! || columns.idHash[a]! - columns.idHash[b]!,
-      )
+      .sort((a, b) => scores.stakeFen[b]! - scores.stakeFen[a]! || log.idHash[a]! - log.idHash[b]!)
       .slice(0, MOST_WARNINGS);
   const warned = [...strongest(late), ...strongest(comingLess)].map((i): WarnedCustomer => {
-    const { warnLevel, horizonDays, asOf } = asks;
-    const figures = figuresAt(all.figures, i);
-    const rhythm = rhythmOf(scores.model, figures, numberOfDay(asOf), horizonDays, { warnLevel })!;
-    const from = i * RECENT_DAYS;
+    const { name = '', phone = '' } = book.fields[i] ?? {};
+    const end = log.start[i + 1]!;
     return {
-      id: idFromBytes(all.ids, i * 16) as CustomerId,
-      name: all.fields[i]?.name ?? '',
-      phone: all.fields[i]?.phone ?? '',
-      rhythm,
-      recentDays: Array.from(columns.recentDays.subarray(from, from + columns.recentCount[i]!)),
+      id: idFromBytes(book.ids, i * 16) as CustomerId,
+      name,
+      phone,
+      rhythm: rhythmOf(lookout, log, i)!,
+      recentDays: Array.from(log.day.subarray(Math.max(log.start[i]!, end - RECENT_DAYS), end)),
     };
   });
   return { warned, warnedTotals: { late: late.length, comingLess: comingLess.length } };
 }
 
 function segmentSums(
-  columns: FigureColumns,
+  columns: FigureTable & { readonly archived: Uint8Array },
   cutoffs: InsightRow['cutoffs'],
   today: number,
 ): Pick<InsightRow, 'segments' | 'customers' | 'visits' | 'amountFen' | 'halfOfMoneyFrom'> {

@@ -3,14 +3,13 @@ import { scoreBook, type BookScores } from '../../domain/rhythm/score-book';
 import { wholeDays } from '../../domain/rhythm/whole-days';
 import { rfmCutoffs, rfmOf } from '../../domain/segments/rfm-scores';
 import { stageOf } from '../../domain/segments/stage';
-import { dayFromNumber, numberOfDay, type Day } from '../../domain/shared/day';
+import { dayFromNumber, type Day } from '../../domain/shared/day';
 import { ok, type Result } from '../../domain/shared/result';
 import { writeCsv, type OutCell } from '../../files/csv/write-csv';
-import { foldBook, type Book } from '../../merge/fold/fold';
 import { readWholeBook } from '../../storage/read-all';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
-import { scoreColumns } from './score-columns';
+import { learnBook, type LearntBook } from './learnt-book';
 
 /** Days are calendar days, money in yuan, chances 0..1; empty where it is too early to say. */
 const COLUMNS = [
@@ -40,43 +39,37 @@ export async function writeScores(
   { db, onProgress }: CallContext,
 ): Promise<Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>> {
   const whole = await readWholeBook(db, (part) => onProgress({ phase: 'read', done: part * 0.4 }));
-  const today = numberOfDay(asOf);
-  const book = foldBook([...whole.packs, ...whole.recent], { upTo: today });
-  const columns = scoreColumns(book);
+  const level = whole.head.settings['warnLevel'];
+  const warnLevel = typeof level === 'number' ? level : undefined;
+  const learnt = learnBook(whole, { asOf, horizonDays, warnLevel });
   onProgress({ phase: 'compute', done: 0.6 });
-  const warnLevel = whole.head.settings['warnLevel'];
-  const scores = scoreBook(
-    columns,
-    today,
-    horizonDays,
-    typeof warnLevel === 'number' ? { warnLevel } : {},
-  );
+  const { book, log, lookout } = learnt;
+  const scores = scoreBook(log, lookout);
   const trade = whole.head.settings['preset'] === 'pond' ? 'pond' : 'stall';
-  const cutoffs = rfmCutoffs(columns, today, trade);
-  const rows = book.fields.map((_, i) => rowOf(book, scores, cutoffs, today, horizonDays, i));
+  const cutoffs = rfmCutoffs({ ...book.figures, archived: log.archived }, lookout.asOf, trade);
+  const rows = book.fields.map((_, i) => rowOf(learnt, scores, cutoffs, i));
   onProgress({ phase: 'write', done: 0.9 });
   const blob = new Blob([writeCsv(COLUMNS, rows)], { type: 'text/csv' });
   return ok({ blob, customers: rows.length });
 }
 
 function rowOf(
-  book: Book,
+  { book, lookout }: LearntBook,
   scores: BookScores,
   cutoffs: ReturnType<typeof rfmCutoffs>,
-  today: number,
-  horizonDays: number,
   i: number,
 ): OutCell[] {
   const { figures } = book;
+  const { horizonDays } = lookout;
   const { number = '', phone = '', name = '' } = book.fields[i]!;
   const visitDays = figures.visitDays[i]!;
   const about = { visitDays, lastDay: figures.lastDay[i]!, amountFen: figures.amountFen[i]! };
-  const rfm = rfmOf(cutoffs, about, today);
+  const rfm = rfmOf(cutoffs, about, lookout.asOf);
   const stage = stageOf({
     visitDays,
-    sinceDays: today - about.lastDay,
+    awayDays: scores.awayDays[i]!,
     longGapDays: scores.longGapDays[i]!,
-    unitDays: scores.model.unitDays,
+    unitDays: lookout.model.unitDays,
     horizonDays,
     warned: scores.warned[i] === 1,
   });

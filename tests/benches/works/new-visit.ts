@@ -1,9 +1,11 @@
 /** One new visit, computing only: the customer's figures, scores, segment and rhythm anew, nobody else's. */
 import { addVisit, tallyOf } from '../../../src/domain/customers/add-visit';
 import { figuresAt } from '../../../src/domain/customers/figure-table';
+import { lookoutOf } from '../../../src/domain/rhythm/lookout';
 import { rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
 import { rfmOf } from '../../../src/domain/segments/rfm-scores';
 import type { RhythmModel } from '../../../src/domain/rhythm/rhythm-model';
+import type { VisitLog } from '../../../src/domain/rhythm/visit-log';
 import { foldBook } from '../../../src/merge/fold/fold';
 import { timed, type Bench } from '../bench';
 import type { LoopInput } from '../floors/typed-loop';
@@ -39,17 +41,29 @@ let named = 0;
 
 /** Milliseconds for one new visit, mean over many customers. */
 async function oneVisit({ model, scored }: Scene): Promise<number> {
-  const { figures } = scored.book;
+  const { figures, log } = scored.book;
   const all = await timed(() => {
     for (let i = 0; i < TIMES; i++) {
-      const tally = tallyOf(figuresAt(figures, Math.imul(i, 7919) % figures.n));
+      const customer = Math.imul(i, 7919) % figures.n;
+      const tally = tallyOf(figuresAt(figures, customer));
       addVisit(tally, AS_OF, 2000, false);
-      const rhythm = rhythmOf(model, tally, AS_OF, HORIZON_DAYS);
+      const rhythm = rhythmOf(lookoutOf(model, AS_OF, HORIZON_DAYS), withOneMore(log, customer));
       const scores = rfmOf(scored.cutoffs, tally, AS_OF);
       if (rhythm && scores) named++;
     }
   });
   return all / TIMES;
+}
+
+/** The log of one customer alone, who has just come. */
+function withOneMore(log: VisitLog, i: number): VisitLog {
+  const [from, to] = [log.start[i]!, log.start[i + 1]!];
+  const visits = to - from + 1;
+  const day = new Int32Array(visits).fill(AS_OF);
+  const amountFen = new Float64Array(visits).fill(2000);
+  day.set(log.day.subarray(from, to));
+  amountFen.set(log.amountFen.subarray(from, to));
+  return { start: Uint32Array.of(0, visits), day, amountFen };
 }
 
 /** Against the full recompute at a million visits. */

@@ -1,7 +1,8 @@
 /** A book of many visits, recounted and scored by the app and by bare loops: the two halves of several benches. */
 import { numberOfDay } from '../../../src/domain/shared/day';
 import { REFUND, type SimulatedVendor } from '../../../src/domain/simulation/simulated-vendor';
-import type { FigureColumns } from '../../../src/domain/rhythm/figure-columns';
+import { lookoutOf } from '../../../src/domain/rhythm/lookout';
+import type { BookLog } from '../../../src/domain/rhythm/visit-log';
 import { fitRhythm } from '../../../src/domain/rhythm/fit-rhythm';
 import type { RhythmModel } from '../../../src/domain/rhythm/rhythm-model';
 import { scoreBook, type BookScores } from '../../../src/domain/rhythm/score-book';
@@ -27,19 +28,21 @@ export interface ScoredBook {
 export const packsOf = (vendor: SimulatedVendor): FactColumns[] =>
   cutIntoPacks(factTables(vendor)[0]);
 
-export const columnsOf = (book: Book): FigureColumns => ({
-  ...book.figures,
+const logOf = (book: Book): BookLog => ({
+  ...book.log,
+  n: book.figures.n,
   idHash: new Uint32Array(book.figures.n).map((_, i) => Math.imul(i + 1, 0x9e3779b1)),
   archived: new Uint8Array(book.figures.n),
 });
 
-export const modelOf = (book: Book): RhythmModel => fitRhythm(columnsOf(book), AS_OF);
+export const modelOf = (book: Book): RhythmModel => fitRhythm(logOf(book), AS_OF, HORIZON_DAYS);
 
 /** All that the app says about its customers, out of the facts; the model was learnt before. */
 export function recompute(packs: readonly FactColumns[], model: RhythmModel): ScoredBook {
   const book = foldBook(packs);
-  const columns = columnsOf(book);
-  const scores = scoreBook(columns, AS_OF, HORIZON_DAYS, { model });
+  const log = logOf(book);
+  const columns = { ...book.figures, archived: log.archived };
+  const scores = scoreBook(log, lookoutOf(model, AS_OF, HORIZON_DAYS));
   const cutoffs = rfmCutoffs(columns, AS_OF, 'stall');
   for (let i = 0; i < columns.n; i++) {
     const [visitDays, lastDay, amountFen] = [
@@ -50,7 +53,7 @@ export function recompute(packs: readonly FactColumns[], model: RhythmModel): Sc
     rfmOf(cutoffs, { visitDays, lastDay, amountFen }, AS_OF);
     stageOf({
       visitDays,
-      sinceDays: AS_OF - lastDay,
+      awayDays: scores.awayDays[i]!,
       longGapDays: scores.longGapDays[i]!,
       unitDays: model.unitDays,
       horizonDays: HORIZON_DAYS,

@@ -17,7 +17,7 @@ const tallyFrom = (visits: readonly Visit[]) => {
   return tally;
 };
 
-test('figures: two purchases on day 10 and one on day 19 are three visits on two days with a gap of nine', () => {
+test('figures: two purchases on day 10 and one on day 19 are three visits on two days', () => {
   const tally = tallyFrom([
     { day: 10, amount: 500, refund: false },
     { day: 10, amount: 200, refund: false },
@@ -31,13 +31,8 @@ test('figures: two purchases on day 10 and one on day 19 are three visits on two
     lastDay: 19,
     amountFen: 1000,
     lastAmountFen: 300,
-    paidRepeats: 1,
-    paidRepeatsFen: 300,
-    longestGap: 9,
-    sumSquaredGap: 81,
     recentDays: [10, 19],
   });
-  expect(tally.sumLnGap).toBeCloseTo(Math.log(9), 12);
 });
 
 test('figures: money given back lowers the sum and is no visit, not even as the first thing that happens', () => {
@@ -51,17 +46,6 @@ test('figures: money given back lowers the sum and is no visit, not even as the 
   expect(before).toEqual({ ...emptyTally(), amountFen: -300 });
   expect(after).toMatchObject({ visits: 1, visitDays: 1, firstDay: 7, lastDay: 7 });
   expect(after).toMatchObject({ amountFen: -300, lastAmountFen: 1000, recentDays: [7] });
-});
-
-test('figures: a day that cost the pond more than it brought is a visit but no paid repeat', () => {
-  const tally = tallyFrom([
-    { day: 1, amount: 8000, refund: false },
-    { day: 8, amount: 5000, refund: false },
-    { day: 8, amount: -6000, refund: false },
-    { day: 15, amount: 2000, refund: false },
-  ]);
-
-  expect(tally).toMatchObject({ visitDays: 3, paidRepeats: 1, paidRepeatsFen: 2000 });
 });
 
 test('figures: only the latest sixteen days are kept at hand', () => {
@@ -100,11 +84,6 @@ test('figures: they equal what somebody with paper and patience would count', ()
       const days = [...new Set(counted.map((one) => one.day))].sort((a, b) => a - b);
       const sumOf = (day: number) =>
         counted.filter((one) => one.day === day).reduce((sum, one) => sum + one.amount, 0);
-      const gaps = days.slice(1).map((day, i) => day - days[i]!);
-      const paid = days
-        .slice(1)
-        .map(sumOf)
-        .filter((sum) => sum > 0);
 
       const tally = tallyFrom([...list].sort((a, b) => a.day - b.day));
 
@@ -113,10 +92,6 @@ test('figures: they equal what somebody with paper and patience would count', ()
         visitDays: days.length,
         amountFen: list.reduce((sum, one) => sum + one.amount, 0),
         lastAmountFen: days.length ? sumOf(days.at(-1)!) : 0,
-        paidRepeats: paid.length,
-        paidRepeatsFen: paid.reduce((sum, one) => sum + one, 0),
-        longestGap: Math.max(0, ...gaps),
-        sumSquaredGap: gaps.reduce((sum, gap) => sum + gap * gap, 0),
         recentDays: days.slice(-RECENT_DAYS),
       });
     }),

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { betaPrimeQuantile } from '../../../src/domain/rhythm/beta-prime-quantile';
 import { isComingLess } from '../../../src/domain/rhythm/coming-less';
-import { historyOf } from '../../../src/domain/rhythm/customer-history';
 import { incompleteBeta } from '../../../src/domain/rhythm/incomplete-beta';
 import { habitExceeds, habitGap, habitOf, regularity } from '../../../src/domain/rhythm/own-habit';
-import { everyDays, figuresOf } from './columns';
+import { cameOn, everyDays, historyAt } from './book-log';
 
 describe('own habit', () => {
   it('nobody yet: k is 1.5; a strict regular nears 6, a bursty guest falls below 1', () => {
-    const strict = figuresOf([0, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77, 84]);
-    const bursty = figuresOf([0, 1, 2, 3, 60, 61, 62, 63, 130, 131, 132, 133, 200]);
+    const strict = historyAt(everyDays(7, 13, 84), 84);
+    const days = [0, 1, 2, 3, 60, 61, 62, 63, 130, 131, 132, 133, 200];
+    const bursty = historyAt(cameOn(days), 200);
 
     expect(regularity(0, 0, 0)).toBeCloseTo(1.5, 1);
     expect(regularity(12, 84, strict.sumLnGap)).toBeGreaterThan(3);
@@ -57,7 +57,7 @@ describe('own habit', () => {
   });
 
   it('somebody who came every 9 days, 20 times, usually comes after about 9 and nearly always within 20', () => {
-    const { x, t, sumLnGap } = historyOf(everyDays(9, 20, 200), 200);
+    const { x, t, sumLnGap } = historyAt(everyDays(9, 20, 200), 200);
     const habit = habitOf(x, t, sumLnGap, 9);
 
     expect(habitGap(habit, 0.5)).toBeGreaterThan(7);
@@ -70,24 +70,24 @@ describe('coming less', () => {
   const weekly = Array.from({ length: 12 }, (_, i) => 7 * i);
 
   it('rings when a weekly guest takes three weeks again and again', () => {
-    const once = figuresOf([...weekly, 77 + 21]);
-    const twice = figuresOf([...weekly, 77 + 21, 77 + 42]);
+    const once = cameOn([...weekly, 77 + 21]);
+    const twice = cameOn([...weekly, 77 + 21, 77 + 42]);
 
-    expect(isComingLess(historyOf(once, 77 + 21), 7)).toBe(false);
-    expect(isComingLess(historyOf(twice, 77 + 42), 7)).toBe(true);
+    expect(isComingLess(historyAt(once, 77 + 21), 7)).toBe(false);
+    expect(isComingLess(historyAt(twice, 77 + 42), 7)).toBe(true);
   });
 
   it('stays silent while she keeps her rhythm, however long she has come', () => {
     for (const visits of [2, 6, 12, 100])
       for (const since of [0, 7, 10])
-        expect(isComingLess(historyOf(everyDays(7, visits, 700), 700 + since), 7)).toBe(false);
+        expect(isComingLess(historyAt(everyDays(7, visits, 700), 700 + since), 7)).toBe(false);
   });
 
   it('says nothing before three earlier gaps are known', () => {
-    const figures = figuresOf([0, 7, 14, 60, 120]);
+    const figures = cameOn([0, 7, 14, 60, 120]);
 
-    expect(isComingLess(historyOf(figures, 300), 7)).toBe(false);
-    expect(isComingLess(historyOf(figuresOf([0, 7, 14, 21, 67, 127]), 300), 7)).toBe(true);
+    expect(isComingLess(historyAt(figures, 300), 7)).toBe(false);
+    expect(isComingLess(historyAt(cameOn([0, 7, 14, 21, 67, 127]), 300), 7)).toBe(true);
   });
 
   it('a smaller budget of false alarms never rings where a larger one does not', () => {
@@ -98,7 +98,7 @@ describe('coming less', () => {
           (list, gap) => [...list, (list.at(-1) ?? 0) + gap],
           [0],
         );
-        const history = historyOf(figuresOf(visits), (visits.at(-1) ?? 0) + since);
+        const history = historyAt(cameOn(visits), (visits.at(-1) ?? 0) + since);
 
         if (isComingLess(history, 14, 0.1)) expect(isComingLess(history, 14, 0.5)).toBe(true);
       }),

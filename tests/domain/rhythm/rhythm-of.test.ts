@@ -2,25 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { outlookOf, rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
 import type { RhythmModel } from '../../../src/domain/rhythm/rhythm-model';
 import { plainSpend } from '../../../src/domain/rhythm/spend-model';
-import { everyDays, figuresOf } from './columns';
+import { lookoutOf, type LookoutOptions } from '../../../src/domain/rhythm/lookout';
+import type { VisitLog } from '../../../src/domain/rhythm/visit-log';
+import { cameOn, everyDays } from './book-log';
 
 /** A vendor whose customers usually come every 9 days and spend 100 yuan. */
 const model: RhythmModel = {
+  closed: [],
   visits: { r: 0.8, alpha: 11.25, a: 0.5, b: 1 },
   unitDays: 9,
   spend: plainSpend(10_000),
+  recalibration: null,
 };
 
-const H = 30;
+const rhythmAt = (log: VisitLog, asOf: number, options: LookoutOptions = {}) =>
+  rhythmOf(lookoutOf(model, asOf, 30, options), log);
 
 describe('rhythm of one customer', () => {
   it('nothing is said of somebody who never came', () => {
-    expect(rhythmOf(model, figuresOf([]), 500, H)).toBeNull();
+    expect(rhythmAt(cameOn([]), 500)).toBeNull();
   });
 
   it('came once or twice: too early to know a rhythm, and nobody to warn about', () => {
-    for (const figures of [figuresOf([400]), figuresOf([390, 400])])
-      expect(rhythmOf(model, figures, 440, H)).toMatchObject({
+    for (const log of [cameOn([400]), cameOn([390, 400])])
+      expect(rhythmAt(log, 440)).toMatchObject({
         tooEarly: true,
         usualGapDays: null,
         longGapDays: null,
@@ -31,12 +36,12 @@ describe('rhythm of one customer', () => {
   });
 
   it('two gaps borrow from all customers, three are her own', () => {
-    expect(rhythmOf(model, everyDays(9, 3, 400), 405, H)?.own).toBe(false);
-    expect(rhythmOf(model, everyDays(9, 4, 400), 405, H)?.own).toBe(true);
+    expect(rhythmAt(everyDays(9, 3, 400), 405)?.own).toBe(false);
+    expect(rhythmAt(everyDays(9, 4, 400), 405)?.own).toBe(true);
   });
 
   it('who comes every 9 days and was here 3 days ago probably comes', () => {
-    const rhythm = rhythmOf(model, everyDays(9, 20, 400), 403, H);
+    const rhythm = rhythmAt(everyDays(9, 20, 400), 403);
 
     expect(rhythm).toMatchObject({ outlook: 'probablyComes', sinceDays: 3, warning: null });
     expect(rhythm?.usualGapDays).toBeGreaterThanOrEqual(7);
@@ -48,7 +53,7 @@ describe('rhythm of one customer', () => {
   });
 
   it('away for 50 days he is warned about: nearly all such gaps would be over', () => {
-    const rhythm = rhythmOf(model, everyDays(9, 20, 400), 450, H);
+    const rhythm = rhythmAt(everyDays(9, 20, 400), 450);
 
     expect(rhythm).toMatchObject({ outlook: 'probablyNot', sinceDays: 50, warning: 'late' });
     expect(rhythm?.backBy).toBe(99);
@@ -56,28 +61,28 @@ describe('rhythm of one customer', () => {
   });
 
   it('away for more than two horizons he is lost, not late: no warning any more', () => {
-    expect(rhythmOf(model, everyDays(9, 20, 400), 460, H)?.warning).toBe('late');
-    expect(rhythmOf(model, everyDays(9, 20, 400), 461, H)?.warning).toBeNull();
+    expect(rhythmAt(everyDays(9, 20, 400), 460)?.warning).toBe('late');
+    expect(rhythmAt(everyDays(9, 20, 400), 461)?.warning).toBeNull();
   });
 
   it('a guest who comes every three months is not late after two', () => {
-    const rhythm = rhythmOf(model, everyDays(90, 10, 1000), 1060, H);
+    const rhythm = rhythmAt(everyDays(90, 10, 1000), 1060);
 
     expect(rhythm?.pNoVisit).toBeGreaterThan(0.5);
     expect(rhythm?.warning).toBeNull();
   });
 
   it('a stricter level warns about fewer', () => {
-    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H)?.warning).toBe('late');
-    expect(rhythmOf(model, everyDays(9, 4, 400), 440, H, { warnLevel: 0.999 })?.warning).toBeNull();
+    expect(rhythmAt(everyDays(9, 4, 400), 440)?.warning).toBe('late');
+    expect(rhythmAt(everyDays(9, 4, 400), 440, { warnLevel: 0.999 })?.warning).toBeNull();
   });
 
   describe('coming less', () => {
     /** Every 7 days for 11 weeks, then twice only after 21. */
-    const slowing = figuresOf([...Array.from({ length: 12 }, (_, i) => 7 * i), 98, 119]);
+    const slowing = cameOn([...Array.from({ length: 12 }, (_, i) => 7 * i), 98, 119]);
 
     it('is another warning than being late: she was here yesterday, and its numbers are kept', () => {
-      expect(rhythmOf(model, slowing, 120, H)).toMatchObject({
+      expect(rhythmAt(slowing, 120)).toMatchObject({
         warning: 'comingLess',
         slowdown: { earlierGapDays: 7, lastGapsDays: [21, 21], spanDays: 43 },
       });
@@ -85,19 +90,19 @@ describe('rhythm of one customer', () => {
 
     it('turns into being late on the day after her long gap, whatever the level', () => {
       const calm = { warnLevel: 0.999 };
-      const long = rhythmOf(model, slowing, 120, H)?.longGapDays ?? NaN;
+      const long = rhythmAt(slowing, 120)?.longGapDays ?? NaN;
 
-      expect(rhythmOf(model, slowing, 119 + long, H, calm)?.warning).toBe('comingLess');
-      expect(rhythmOf(model, slowing, 120 + long, H, calm)?.warning).toBe('late');
+      expect(rhythmAt(slowing, 119 + long, calm)?.warning).toBe('comingLess');
+      expect(rhythmAt(slowing, 120 + long, calm)?.warning).toBe('late');
     });
 
     it('has no numbers while the alarm is silent', () => {
-      expect(rhythmOf(model, everyDays(9, 20, 400), 403, H)?.slowdown).toBeNull();
+      expect(rhythmAt(everyDays(9, 20, 400), 403)?.slowdown).toBeNull();
     });
   });
 
-  it('a visit dated after the day of looking counts as today', () => {
-    expect(rhythmOf(model, everyDays(9, 5, 400), 390, H)?.sinceDays).toBe(0);
+  it('a visit dated after the day of looking does not count yet', () => {
+    expect(rhythmAt(everyDays(9, 5, 400), 395)).toMatchObject({ visitDays: 4, sinceDays: 4 });
   });
 });
 

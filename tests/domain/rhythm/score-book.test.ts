@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { emptyFigureTable, writeFigures } from '../../../src/domain/customers/figure-table';
-import { hashOfId, type FigureColumns } from '../../../src/domain/rhythm/figure-columns';
+import { hashOfId, type BookLog } from '../../../src/domain/rhythm/visit-log';
+import { fitRhythm } from '../../../src/domain/rhythm/fit-rhythm';
+import { lookoutOf } from '../../../src/domain/rhythm/lookout';
 import { rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
 import { scoreBook } from '../../../src/domain/rhythm/score-book';
 import { numberOfDay, type Day } from '../../../src/domain/shared/day';
 import { auc, brier, logLoss } from '../../helpers/metrics';
 import { describeWithVectors, vectorJson } from '../../helpers/reference-vectors';
-import { columnsOf, figuresOf } from './columns';
+import { bookLogOf, lookoutOn } from './book-log';
 import { knownAt, readLog, type LoggedCustomer } from './visit-log';
 
 describeWithVectors('rhythm: who comes back, on real visit logs', () => {
@@ -24,7 +25,9 @@ describeWithVectors('rhythm: who comes back, on real visit logs', () => {
       return days.some((day) => day > cutoff && day <= cutoff + h) ? 0 : 1;
     });
 
-    const scores = scoreBook(columnsOf(known), cutoff, h);
+    const book = bookLogOf(known);
+    const plain = { ...fitRhythm(book, cutoff, h), recalibration: null };
+    const scores = scoreBook(book, lookoutOf(plain, cutoff, h));
 
     const figures = (chosen: (c: LoggedCustomer) => boolean) => {
       const rows = known.flatMap((c, i) => (chosen(c) ? [i] : []));
@@ -70,10 +73,12 @@ describe('rhythm: a whole book', () => {
       fc.property(book, fc.integer({ min: 1, max: 120 }), (gaps, h) => {
         const log = toLog(gaps);
         const asOf = 1000;
-        const scores = scoreBook(columnsOf(log), asOf, h);
+        const book = bookLogOf(log);
+        const lookout = lookoutOn(book, asOf, h);
+        const scores = scoreBook(book, lookout);
 
-        log.forEach((c, i) => {
-          const rhythm = rhythmOf(scores.model, figuresOf(c.days, c.amounts), asOf, h);
+        log.forEach((_, i) => {
+          const rhythm = rhythmOf(lookout, book, i);
           expect(rhythm?.pNoVisit).toBe(scores.pNoVisit[i]);
           expect(rhythm?.pActive).toBe(scores.pActive[i]);
           expect(rhythm?.expectedVisits).toBe(scores.expectedVisits[i]);
@@ -92,20 +97,24 @@ describe('rhythm: a whole book', () => {
     fc.assert(
       fc.property(book, (gaps) => {
         const log = toLog(gaps);
-        const scores = scoreBook(columnsOf(log), 1000, 30);
-        const turned = scoreBook(columnsOf([...log].reverse()), 1000, 30);
+        const [book, turned] = [bookLogOf(log), bookLogOf([...log].reverse())];
+        const lookout = lookoutOn(book, 1000, 30);
 
-        expect(turned.model.visits).toEqual(scores.model.visits);
-        expect([...turned.pNoVisit].reverse()).toEqual([...scores.pNoVisit]);
+        expect(lookoutOn(turned, 1000, 30).model).toEqual(lookout.model);
+        expect([...scoreBook(turned, lookout).pNoVisit].reverse()).toEqual([
+          ...scoreBook(book, lookout).pNoVisit,
+        ]);
       }),
       { numRuns: 30 },
     );
   });
 
   it('an empty book and a book of names alone can be scored', () => {
-    expect(scoreBook(columnsOf([]), 1000, 30).n).toBe(0);
+    const nobody = bookLogOf([]);
+    expect(scoreBook(nobody, lookoutOn(nobody, 1000, 30)).n).toBe(0);
 
-    const scores = scoreBook(columnsOf([{ id: 'a', days: [], amounts: [] }]), 1000, 30);
+    const named = bookLogOf([{ id: 'a', days: [], amounts: [] }]);
+    const scores = scoreBook(named, lookoutOn(named, 1000, 30));
     expect(scores.pNoVisit[0]).toBeNaN();
     expect(scores.warned[0]).toBe(0);
   });
@@ -113,33 +122,32 @@ describe('rhythm: a whole book', () => {
   it('nobody is warned about an archived customer', () => {
     const weekly = Array.from({ length: 20 }, (_, i) => 7 * i);
     const log = ['a', 'b', 'c'].map((id) => ({ id, days: weekly, amounts: [] }));
-    const columns = columnsOf(log);
-    columns.archived[1] = 1;
+    const book = bookLogOf(log);
+    book.archived[1] = 1;
 
-    const { warned } = scoreBook(columns, 133 + 40, 30);
+    const { warned } = scoreBook(book, lookoutOn(book, 133 + 40, 30));
 
     expect([...warned]).toEqual([1, 0, 1]);
   });
 
   it('scores a hundred thousand customers, and says how long that took', () => {
-    const columns = manyCustomers(100_000);
+    const book = manyCustomers(100_000);
 
     const start = performance.now();
-    const { model } = scoreBook(columns, 1000, 30);
+    const lookout = lookoutOn(book, 1000, 30);
     const fitted = performance.now();
-    const { pNoVisit } = scoreBook(columns, 1000, 30, { model });
+    const { pNoVisit } = scoreBook(book, lookout);
     const scored = performance.now();
 
     console.info(
-      `100,000 customers: fit and scores ${(fitted - start).toFixed(0)} ms, ` +
-        `scores alone ${(scored - fitted).toFixed(0)} ms`,
+      `100,000 customers: fit ${(fitted - start).toFixed(0)} ms, scores ${(scored - fitted).toFixed(0)} ms`,
     );
     expect(pNoVisit.every((chance) => chance > 0 && chance <= 1)).toBe(true);
   });
 });
 
 /** A book of n customers with their own pace and about ten visits each, the same every time: 5,000 and their likes. */
-function manyCustomers(n: number): FigureColumns {
+function manyCustomers(n: number): BookLog {
   let state = 7;
   const chance = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const some = Array.from({ length: 5000 }, () => {
@@ -151,15 +159,11 @@ function manyCustomers(n: number): FigureColumns {
       days.push(next);
     }
     const amounts = days.map(() => Math.round(5000 + 5000 * chance()));
-    return figuresOf(days, amounts);
+    return { days, amounts };
   });
-  const table = emptyFigureTable(n);
-  for (let i = 0; i < n; i++) writeFigures(table, i, some[i % some.length] ?? figuresOf([1]));
-  return {
-    ...table,
-    idHash: Uint32Array.from({ length: n }, (_, i) => hashOfId(`customer ${i}`)),
-    archived: new Uint8Array(n),
-  };
+  return bookLogOf(
+    Array.from({ length: n }, (_, i) => ({ id: `customer ${i}`, ...some[i % some.length]! })),
+  );
 }
 
 it('the sample of a big book: hashes of ids spread evenly, whatever the ids look like', () => {

@@ -13,11 +13,6 @@ const none: Figures = {
   lastDay: 0,
   amountFen: 0,
   lastAmountFen: 0,
-  paidRepeats: 0,
-  paidRepeatsFen: 0,
-  sumLnGap: 0,
-  sumSquaredGap: 0,
-  longestGap: 0,
   recentDays: [],
   balances: { points: 0, stored: 0, times: 0, tab: 0 },
 };

@@ -22,6 +22,7 @@ const wang = {
   usualGapDays: 9,
   longGapDays: 20,
   sinceDays: 26,
+  closedDays: 0,
   late: true,
   backBy: 96,
   own: true,
@@ -35,6 +36,15 @@ describe('the sentence about a rhythm', () => {
     );
     expect(inChinese(wang)).toContain('平时 9 天来一次，十次有九次不过 20 天；这回 26 天了。');
     expect(inChinese(wang)).toContain('96');
+  });
+
+  it('a closed winter is taken out of the days he is away', () => {
+    const spring = { ...wang, sinceDays: 116, closedDays: 90 };
+
+    expect(inEnglish(spring)).toContain(
+      '; it has been 116 days, of which you were closed 90 days. Going',
+    );
+    expect(inChinese(spring)).toContain('；这回 116 天了，其中歇业 90 天。');
   });
 
   it('a regular who came three days ago is not called late', () => {
@@ -53,7 +63,7 @@ describe('the sentence about a rhythm', () => {
       type: 'slower',
       earlierGapDays: 7,
       lastGapsDays: [21, 14],
-      sinceDays: 8,
+      awayDays: 8,
       spanDays: 43,
     } satisfies RhythmSaying;
 
@@ -69,10 +79,10 @@ describe('the sentence about a rhythm', () => {
     });
 
     it('who is here today has no running gap', () => {
-      expect(inEnglish({ ...slower, sinceDays: 0, spanDays: 35 })).toContain(
+      expect(inEnglish({ ...slower, awayDays: 0, spanDays: 35 })).toContain(
         'took 21 days and 14 days: 35 days together.',
       );
-      expect(inChinese({ ...slower, sinceDays: 0, spanDays: 35 })).toContain('14 天，一共 35 天。');
+      expect(inChinese({ ...slower, awayDays: 0, spanDays: 35 })).toContain('14 天，一共 35 天。');
     });
 
     it('who came daily "used to come almost daily"', () => {

@@ -7,6 +7,10 @@ const wang: Rhythm = {
   usualGapDays: 9,
   longGapDays: 20,
   sinceDays: 26,
+  closedDays: 0,
+  awayDays: 26,
+  expectedFrom: 20_000,
+  expectedTo: 20_015,
   backBy: 96,
   pNoVisit: 0.39,
   pActive: 0.7,
@@ -27,6 +31,7 @@ describe('what may be said about a rhythm', () => {
       usualGapDays: 9,
       longGapDays: 20,
       sinceDays: 26,
+      closedDays: 0,
       late: true,
       backBy: 96,
       own: true,
@@ -34,30 +39,37 @@ describe('what may be said about a rhythm', () => {
   });
 
   it('a customer on the very day of the long gap is not late yet', () => {
-    expect(rhythmSaying({ ...wang, sinceDays: 20 })).toMatchObject({ late: false });
+    expect(rhythmSaying({ ...wang, awayDays: 20 })).toMatchObject({ late: false });
+  });
+
+  it('away for 116 days of which the pond was closed for 90, he is no later than after 35', () => {
+    const spring = { ...wang, sinceDays: 116, closedDays: 90, awayDays: 35 };
+
+    expect(rhythmSaying(spring)).toMatchObject({ sinceDays: 116, closedDays: 90, late: true });
+    expect(rhythmSaying({ ...spring, awayDays: 19 })).toMatchObject({ late: false });
   });
 
   it('within the usual gap nobody is told who would be back by now', () => {
-    expect(rhythmSaying({ ...wang, sinceDays: 9, backBy: 51 })).toMatchObject({ backBy: null });
-    expect(rhythmSaying({ ...wang, sinceDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
+    expect(rhythmSaying({ ...wang, awayDays: 9, backBy: 51 })).toMatchObject({ backBy: null });
+    expect(rhythmSaying({ ...wang, awayDays: 10, backBy: 40 })).toMatchObject({ backBy: null });
   });
 
   describe('coming less', () => {
     const slowdown = { earlierGapDays: 7, lastGapsDays: [14, 18], spanDays: 44 } as const;
-    const here = { ...wang, warning: 'comingLess', sinceDays: 12, slowdown } as const;
+    const here = { ...wang, warning: 'comingLess', awayDays: 12, slowdown } as const;
 
     it('is said with all its numbers', () => {
       expect(rhythmSaying(here)).toEqual({
         type: 'slower',
         earlierGapDays: 7,
         lastGapsDays: [14, 18],
-        sinceDays: 12,
+        awayDays: 12,
         spanDays: 44,
       });
     });
 
     it('who is late as well is told that he is late', () => {
-      expect(rhythmSaying({ ...here, sinceDays: 26 })).toMatchObject({ type: 'known', late: true });
+      expect(rhythmSaying({ ...here, awayDays: 26 })).toMatchObject({ type: 'known', late: true });
       expect(rhythmSaying({ ...here, warning: 'late' })).toMatchObject({ type: 'known' });
     });
   });

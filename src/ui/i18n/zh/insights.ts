@@ -165,7 +165,11 @@ export const insights = {
       '差不多天天来，十次有九次不过 ',
       { strong: long },
     ],
-    late: (since: string): readonly Part[] => ['；这回 ', { late: `${since}了` }, '。'],
+    late: (since: string, closed: string | null): readonly Part[] => [
+      '；这回 ',
+      { late: `${since}了` },
+      closed === null ? '。' : `，其中歇业 ${closed}。`,
+    ],
     within: (since: string): readonly Part[] => ['；上次是', { strong: since }, '。'],
     backByOwn: (of100: string): string => `照他的习惯，100\u00a0回有 ${of100}\u00a0回早该来了。`,
     backByAll: (of100: string): string =>
@@ -195,6 +199,7 @@ export const insights = {
     usual: '平时隔',
     long: '十次有九次不过',
     since: '这回已经',
+    closed: '其中歇业',
     backBy: '照习惯早该来了',
     of100: (of100: string): string => `100\u00a0回有 ${of100}\u00a0回`,
     earlier: '以前隔',

@@ -23,7 +23,9 @@ export function rhythmParts(saying: RhythmSaying, words: SentenceWords): readonl
   const backBy = saying.backBy === null ? null : String(saying.backBy);
   return [
     ...habit(saying.usualGapDays, saying.longGapDays, words),
-    ...(saying.late ? rhythm.late(days(since)) : rhythm.within(ago(since))),
+    ...(saying.late
+      ? rhythm.late(days(since), saying.closedDays > 0 ? days(saying.closedDays) : null)
+      : rhythm.within(ago(since))),
     ...(backBy === null ? [] : [saying.own ? rhythm.backByOwn(backBy) : rhythm.backByAll(backBy)]),
   ];
 }
@@ -33,11 +35,11 @@ function slower(
   saying: Extract<RhythmSaying, { type: 'slower' }>,
   { rhythm, days }: SentenceWords,
 ): readonly Part[] {
-  const { earlierGapDays, lastGapsDays, sinceDays, spanDays } = saying;
+  const { earlierGapDays, lastGapsDays, awayDays, spanDays } = saying;
   const [before, last] = lastGapsDays;
   return [
     ...(earlierGapDays === 1 ? [rhythm.wasDaily] : rhythm.was(days(earlierGapDays))),
-    ...rhythm.lately(days(before), days(last), sinceDays === 0 ? null : days(sinceDays)),
+    ...rhythm.lately(days(before), days(last), awayDays === 0 ? null : days(awayDays)),
     ...rhythm.together(days(spanDays)),
   ];
 }

@@ -10,6 +10,8 @@ export type RhythmSaying =
       readonly usualGapDays: number;
       readonly longGapDays: number;
       readonly sinceDays: number;
+      /** Days of these on which the business was closed. */
+      readonly closedDays: number;
       /** Longer away than nine gaps in ten. */
       readonly late: boolean;
       /** Of 100 such gaps, how many would be over; null while that is no news (not past the usual gap, or under half). */
@@ -17,13 +19,16 @@ export type RhythmSaying =
       /** Whose habit: the customer's own, or that of all customers. */
       readonly own: boolean;
     }
-  /** Not late, but oddly slow for her own earlier habit: how often she came, what it took lately, and that together. */
+  /**
+   * Not late, but oddly slow for her own earlier habit: how often she came, what it took lately, and that together;
+   * days on which the business was closed are left out.
+   */
   | {
       readonly type: 'slower';
       readonly earlierGapDays: number;
       readonly lastGapsDays: readonly [number, number];
       /** 0: she is here today, and no gap is running. */
-      readonly sinceDays: number;
+      readonly awayDays: number;
       readonly spanDays: number;
     };
 
@@ -35,17 +40,19 @@ const MOST_BACK_BY = 99;
 /** Null (no visit yet) is "never". Usual 9, long 20, 26 days since, 96 in 100: late, back by 96. */
 export function rhythmSaying(rhythm: Rhythm | null): RhythmSaying {
   if (rhythm === null || rhythm.visitDays === 0) return { type: 'never' };
-  const { visitDays, sinceDays, usualGapDays, longGapDays, backBy, own } = rhythm;
+  const { visitDays, sinceDays, closedDays, awayDays, usualGapDays, longGapDays, backBy, own } =
+    rhythm;
   if (usualGapDays === null || longGapDays === null) return { type: 'early', visitDays, sinceDays };
-  const late = sinceDays > longGapDays;
+  const late = awayDays > longGapDays;
   const { warning, slowdown } = rhythm;
-  if (slowdown && !late && warning !== 'late') return { type: 'slower', sinceDays, ...slowdown };
-  const telling = backBy !== null && sinceDays > usualGapDays && backBy >= TELLING_BACK_BY;
+  if (slowdown && !late && warning !== 'late') return { type: 'slower', awayDays, ...slowdown };
+  const telling = backBy !== null && awayDays > usualGapDays && backBy >= TELLING_BACK_BY;
   return {
     type: 'known',
     usualGapDays,
     longGapDays,
     sinceDays,
+    closedDays,
     late,
     backBy: telling ? Math.min(Math.round(backBy), MOST_BACK_BY) : null,
     own,

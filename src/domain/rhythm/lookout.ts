@@ -1,0 +1,38 @@
+/** From where and how far ahead somebody looks at customers: made once, used for one of them or for all. */
+import { clockOf, daysByClock, type Clock } from '../calendar/clock';
+import type { DayNumber } from '../shared/day';
+import { DEFAULT_ALARM_BUDGET } from './coming-less';
+import type { RhythmModel } from './rhythm-model';
+
+export interface Lookout {
+  readonly model: RhythmModel;
+  readonly clock: Clock;
+  /** The day of looking, at its end. */
+  readonly asOf: DayNumber;
+  /** How far ahead: in days of the calendar, and what the vendor's clock makes of them. */
+  readonly horizonDays: number;
+  readonly horizon: number;
+  /** P(no visit in the horizon) past which the vendor is warned. */
+  readonly warnLevel: number;
+  /** False alarms accepted per customer and year, of each detector. */
+  readonly alarmBudget: number;
+}
+
+export interface LookoutOptions {
+  readonly warnLevel?: number | undefined;
+  readonly alarmBudget?: number | undefined;
+}
+
+const DEFAULT_WARN_LEVEL = 0.6;
+
+export function lookoutOf(
+  model: RhythmModel,
+  asOf: DayNumber,
+  horizonDays: number,
+  options: LookoutOptions = {},
+): Lookout {
+  const { warnLevel = DEFAULT_WARN_LEVEL, alarmBudget = DEFAULT_ALARM_BUDGET } = options;
+  const clock = clockOf(model.closed);
+  const horizon = daysByClock(clock, asOf, asOf + horizonDays);
+  return { model, clock, asOf, horizonDays, horizon, warnLevel, alarmBudget };
+}
