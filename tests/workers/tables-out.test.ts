@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerFields } from '../../src/domain/customers/customer';
 import { phoneKey } from '../../src/domain/customers/phone';
-import type { Draft, VisitKind } from '../../src/domain/facts/fact';
+import { ACCOUNTS, type Account, type Draft, type VisitKind } from '../../src/domain/facts/fact';
 import type { Fen } from '../../src/domain/shared/fen';
 import { dayFromNumber, numberOfDay, type Day } from '../../src/domain/shared/day';
 import type { CustomerId } from '../../src/domain/shared/id';
@@ -62,7 +62,8 @@ async function kept({ db }: TestBook) {
         value !== '' &&
         !(Array.isArray(value) && value.length === 0),
     );
-    return JSON.stringify([said.sort(), figures.balances.points[i]]);
+    const { points: p, stored, times, tab } = figures.balances;
+    return JSON.stringify([said.sort(), p[i], stored[i], times[i], tab[i]]);
   });
   const dead = new Set(
     (await allFacts(db)).flatMap((fact) => (fact.kind === 'void' ? [fact.target as string] : [])),
@@ -95,6 +96,8 @@ const id = (number: number): CustomerId =>
   (number + 1).toString(16).padStart(32, '0') as CustomerId;
 const fields = (customer: CustomerId, told: CustomerFields): Draft =>
   ({ ...named(customer, ''), fields: told }) as Draft;
+const inAccount = (account: Account, customer: CustomerId, amount: number): Draft =>
+  ({ ...points(customer, amount), account }) as Draft;
 const visit = (
   customer: CustomerId | null,
   kind: VisitKind,
@@ -152,7 +155,11 @@ describe.each(LANGUAGES)('tables out and in again, %s', (_, words) => {
         book = await aBook(3);
         await book.add(
           ...people.map(({ told }, i) => fields(id(i), told)),
-          ...people.flatMap(({ balance }, i) => (balance === 0 ? [] : [points(id(i), balance)])),
+          ...people.flatMap(({ balances }, i) =>
+            ACCOUNTS.flatMap((account) =>
+              balances[account] === 0 ? [] : [inAccount(account, id(i), balances[account])],
+            ),
+          ),
           ...comings.map(({ who, kind, day, minute, fen, note }) =>
             visit(
               who < people.length ? id(who) : null,
@@ -262,7 +269,7 @@ test('customers: a given list keeps its order and leaves out who is gone', async
 
   const text = await customersOf(book, zh.table, [CHEN, id(999), OLD_WANG]);
 
-  expect(text.split('\r\n').slice(1, -1)).toEqual([',陈,,,,,,,,0,,', ',老王,,,,,,,,0,,']);
+  expect(text.split('\r\n').slice(1, -1)).toEqual([',陈,,,,,,,,0,,,,,', ',老王,,,,,,,,0,,,,,']);
 });
 
 test('customers: seat and put-away are told too, lunar birthdays in words', async () => {
@@ -278,10 +285,10 @@ test('customers: seat and put-away are told too, lunar birthdays in words', asyn
   );
 
   expect((await customersOf(book, zh.table)).split('\r\n')[1]).toBe(
-    ',老王,,,夜钓、饭店,男,农历08-15,,,0,3,是',
+    ',老王,,,夜钓、饭店,男,农历08-15,,,0,,,,3,是',
   );
   expect((await customersOf(book, en.table)).split('\r\n')[1]).toBe(
-    ',老王,,,夜钓; 饭店,male,lunar:08-15,,,0,3,yes',
+    ',老王,,,夜钓; 饭店,male,lunar:08-15,,,0,,,,3,yes',
   );
 });
 
@@ -332,13 +339,18 @@ const person = fc.record({
     note: text,
   }),
   numbered: fc.boolean(),
-  balance: fc.integer({ min: -999, max: 99_999 }),
+  balances: fc.record({
+    points: fc.integer({ min: -999, max: 99_999 }),
+    stored: fc.integer({ min: -999, max: 99_999 }),
+    times: fc.integer({ min: -9, max: 99 }),
+    tab: fc.integer({ min: -999, max: 99_999 }),
+  }),
 });
 const FIRST = numberOfDay('2024-01-01' as Day);
 const someBook = fc.record({
   people: fc.array(person, { minLength: 1, maxLength: 6 }).map((list) => {
     const seen = new Set<string>();
-    return list.map(({ told, numbered, balance }, i) => {
+    return list.map(({ told, numbered, balances }, i) => {
       let { name, phone } = told;
       if (name === '' || isNobody(name) || isFooter([name]) || seen.has(`name:${name}`))
         name = `王${i}`;
@@ -346,7 +358,7 @@ const someBook = fc.record({
       seen.add(`name:${name}`).add(`phone:${phoneKey(phone)}`);
       const tags = [...new Set(told.tags)];
       const number = numbered ? `${String(i).padStart(3, '0')}` : '';
-      return { told: { ...told, name, phone, tags, number }, balance };
+      return { told: { ...told, name, phone, tags, number }, balances };
     });
   }),
   comings: fc.array(

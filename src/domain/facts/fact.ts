@@ -57,7 +57,7 @@ export const ACCOUNTS = ['points', 'stored', 'times', 'tab'] as const;
 export type Account = (typeof ACCOUNTS)[number];
 export type EntryReason = 'earn' | 'redeem' | 'adjust' | 'opening';
 
-/** One line of an account: whole points, fen (stored value, tab) or uses (times card). Positive adds to the balance. */
+/** One line of an account: whole points, fen (stored value, tab) or uses (times card). Positive adds to the balance; that of a tab is what she owes. */
 export interface EntryFact extends Envelope {
   readonly kind: 'entry';
   readonly account: Account;

@@ -1,4 +1,5 @@
 /** What a table says, ready to be compared with the book: customers by key, visits as typed columns. */
+import type { Account } from '../../domain/facts/fact';
 import type { CustomerFields } from '../../domain/customers/customer';
 import type { ImportProblem } from './problem';
 
@@ -60,8 +61,9 @@ export interface VisitTotals {
 export interface DraftOpening {
   /** Index in ImportDraft.customers. */
   readonly customer: number;
-  /** Whole points. */
-  readonly points: number;
+  readonly account: Account;
+  /** Whole points, fen (stored value, tab) or uses (times card). */
+  readonly amount: number;
   readonly line: number;
 }
 
@@ -80,7 +82,7 @@ export interface LineCounts {
 export interface ImportDraft {
   readonly customers: readonly DraftCustomer[];
   readonly visits: DraftVisits;
-  /** At most one per customer: the last the file states. */
+  /** At most one per customer and account: the last the file states. */
   readonly openings: readonly DraftOpening[];
   /** All problems in the order of lines, those of reading the table included. */
   readonly problems: readonly ImportProblem[];

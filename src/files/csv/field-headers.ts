@@ -55,16 +55,21 @@ export const FIELD_HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   points:
     words(`可用积分 积分余额 当前积分 剩余积分 会员积分 积分 点数 pointbalance pointsbalance loyaltypoints
     currentpoints points point`),
+  stored:
+    words(`储值余额 储值 储值金额 充值余额 卡内余额 会员余额 账户余额 剩余储值 余额 storedvalue storecredit
+    creditbalance balance money`),
+  times: words(`剩余次数 次卡剩余 次卡余次 可用次数 余次 次卡 timesleft`),
+  tab: words(`赊账 赊账金额 赊欠 欠款 欠款金额 欠账 挂账 挂账金额 amountowed owed debt tab`),
 };
 
 /** Columns we know and leave out: sums and dates about a customer or a receipt that are no visit, and what hides inside one. */
 const LEFT_OUT =
   words(`累计消费 累计消费金额 消费总额 总消费 消费次数 到店次数 最近消费 最近消费时间 最后消费时间
-  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 储值余额 余额 money 生日类型 品名 商品 商品名称 商品说明
+  上次消费时间 注册时间 开卡时间 开卡日期 办卡日期 创建时间 加入时间 生日类型 品名 商品 商品名称 商品说明
   折扣 优惠金额 优惠 成本 利润 支付方式 收/付款方式 商户单号 商家订单号 门店 收银员 序号
   totalspent totalorders noofvisits lastvisit datecreated discounts discount tax taxes tip costofgoods
   grossprofit paymenttype description diningoption pos store cashiername category sku item variant
-  modifiersapplied email lastname creditbalance timezone servicecharges giftcardsales
+  modifiersapplied email lastname timezone servicecharges giftcardsales
   partialrefunds source paymentid location line reason 常坐的位置 usualseat 已收起 putaway
   stockcode productcode country`);
 

@@ -26,6 +26,9 @@ const ORDER: readonly ImportField[] = [
   'customer',
   'wechat',
   'points',
+  'stored',
+  'times',
+  'tab',
   'tags',
   'gender',
   'birthday',
@@ -53,6 +56,11 @@ export function guessMapping(table: Table): Mapping {
   if (columns.date === undefined) {
     delete columns.amount;
     delete columns.time;
+  } else {
+    // Beside a sale or a payment stands what was left then, and of the bank's own account at that.
+    delete columns.stored;
+    delete columns.times;
+    delete columns.tab;
   }
   return withDateOrder(table, columns);
 }

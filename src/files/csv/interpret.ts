@@ -4,20 +4,13 @@ import { amountsOf, isCounted } from './amounts-of';
 import { cellAt, rowOf, textOf, type Cells } from './cells';
 import { billLines, type BillLine } from './bill-lines';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
+import { DraftOpenings } from './draft-openings';
 import { VisitColumns } from './draft-visits';
-import {
-  PURCHASE,
-  REFUND,
-  SESSION,
-  type DraftOpening,
-  type ImportDraft,
-  type LineCounts,
-} from './draft';
+import { PURCHASE, REFUND, SESSION, type ImportDraft, type LineCounts } from './draft';
 import { plainHeader } from './field-headers';
 import { FieldWords } from './field-words';
 import type { ImportField, Mapping } from './mapping';
 import type { ImportProblem, ImportProblemReason } from './problem';
-import { readAmount } from './read-amount';
 import { readWhens, WHEN_PROBLEMS, type Whens } from './read-whens';
 import { isFooter, readLineKind, type LineKind } from './read-words';
 import type { Table } from './table';
@@ -29,6 +22,13 @@ type Place = keyof LineCounts | 'aside' | Pick<ImportProblem, 'reason' | 'text' 
 
 /** 1980-01-01: tills write 1900 or 1970 for a day they do not know. */
 const FIRST_DAY = 3652;
+
+const UNREADABLE = {
+  points: 'points-unreadable',
+  stored: 'balance-unreadable',
+  times: 'balance-unreadable',
+  tab: 'balance-unreadable',
+} as const;
 
 /** Headers of a receipt's single items: then lines of one receipt are one visit. */
 const ITEM_HEADERS = new Set('item sku 商品 商品名称 品名 qty quantity 数量'.split(' '));
@@ -58,8 +58,6 @@ class Interpreter {
   private readonly amounts: { readonly fen: Float64Array; readonly filled: Uint8Array };
   /** Minutes of a time column of its own; −1 for a time that cannot be read: the day is what counts. */
   private readonly minutes: PerWord<number>;
-  /** Whole points, null for a blank, NaN for what is no number. */
-  private readonly points: PerWord<number | null>;
   private readonly types: Words;
   private readonly states: Words;
   private readonly notes: Words;
@@ -68,7 +66,7 @@ class Interpreter {
   private readonly bill: readonly BillLine[] | null;
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
-  private readonly openings = new Map<number, DraftOpening>();
+  private readonly openings: DraftOpenings;
   private readonly receipts: Map<string, number> | null;
   private sumFen = 0;
 
@@ -86,7 +84,7 @@ class Interpreter {
     this.minutes = new PerWord(this.words.of('time'), (text) =>
       text === '' ? -1 : times.minute(text),
     );
-    this.points = new PerWord(this.words.of('points'), readPoints);
+    this.openings = new DraftOpenings(this.words);
     this.types = this.words.of('type');
     this.states = this.words.of('status');
     this.notes = this.words.of('note');
@@ -125,7 +123,7 @@ class Interpreter {
     return {
       customers: this.customers.finish(),
       visits: this.visits.finish(),
-      openings: [...this.openings.values()],
+      openings: this.openings.finish(),
       problems,
       lines: counts,
       aside,
@@ -144,12 +142,12 @@ class Interpreter {
   }
 
   private readCustomerLine(row: number, line: number): Place {
-    const points = this.points.at(row);
-    if (Number.isNaN(points)) return this.problem('points-unreadable', row, 'points');
+    const unreadable = this.openings.unreadable(row);
+    if (unreadable) return this.problem(UNREADABLE[unreadable], row, unreadable);
     const customer = this.customers.find(row, line, false);
     if (customer === PHONE_DAMAGED) return this.problem('phone-damaged', row, 'phone');
     if (customer === NOBODY) return this.problem('nothing-usable', row);
-    if (points !== null) this.openings.set(customer, { customer, points, line });
+    this.openings.add(customer, row, line);
     return 'customerLines';
   }
 
@@ -165,8 +163,8 @@ class Interpreter {
       return this.problem('amount-missing', row, isCounted(this.columns) ? 'price' : 'amount');
     const fen = this.amounts.fen[row]!;
     if (Number.isNaN(fen)) return this.problem('amount-unreadable', row, 'amount');
-    const points = this.points.at(row);
-    if (Number.isNaN(points)) return this.problem('points-unreadable', row, 'points');
+    const unreadable = this.openings.unreadable(row);
+    if (unreadable) return this.problem(UNREADABLE[unreadable], row, unreadable);
     const customer = this.customers.findVisitor(row, line);
     if (customer === PHONE_DAMAGED) return this.problem('phone-damaged', row, 'phone');
 
@@ -183,7 +181,7 @@ class Interpreter {
     };
     this.sumFen += visit.amountFen;
     this.keep(visit, row);
-    if (points !== null && customer >= 0) this.openings.set(customer, { customer, points, line });
+    if (customer >= 0) this.openings.add(customer, row, line);
     return isRefund ? 'refunds' : customer < 0 ? 'walkIns' : 'visits';
   }
 
@@ -240,6 +238,3 @@ class Interpreter {
     return textOf(this.cells, cellAt(this.cells, row, this.columns[field])).trim();
   }
 }
-
-const readPoints = (text: string): number | null =>
-  text === '' || text === '-' ? null : Math.round(readAmount(text) / 100);

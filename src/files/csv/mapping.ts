@@ -20,7 +20,11 @@ export const IMPORT_FIELDS = [
   'type', // sale, refund, …
   'status', // closed, cancelled, …
   'receipt',
+  // What stands in her accounts.
   'points',
+  'stored',
+  'times',
+  'tab',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 

@@ -8,6 +8,7 @@ export type ImportProblemReason =
   | 'amount-unreadable'
   | 'phone-damaged'
   | 'points-unreadable'
+  | 'balance-unreadable'
   | 'nothing-usable'
   | 'quote-unclosed'
   | 'cell-too-long'

@@ -1,6 +1,6 @@
 /** What stands in the rows of the tables that go out: written so that our own import reads the same again. */
 import type { CustomerFields } from '../../domain/customers/customer';
-import type { EntryReason, VisitKind } from '../../domain/facts/fact';
+import type { Account, EntryReason, VisitKind } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
 import type { OutColumn, TableWords } from './table-words';
 import type { Digits, OutCell } from '../csv/write-csv';
@@ -17,6 +17,9 @@ export const CUSTOMER_COLUMNS: readonly OutColumn[] = [
   'area',
   'note',
   'points',
+  'stored',
+  'times',
+  'tab',
   'seat',
   'archived',
 ];
@@ -45,10 +48,10 @@ export const LEDGER_COLUMNS: readonly OutColumn[] = [
 export const headersOf = (columns: readonly OutColumn[], { headers }: TableWords): string[] =>
   columns.map((column) => headers[column]);
 
-/** A customer with her points; points are never blank, which also tells the row from a second row of headers. */
+/** A customer with what stands in her accounts; points are never blank, which also tells the row from a second row of headers. */
 export function customerRow(
   fields: CustomerFields,
-  points: number,
+  balances: Readonly<Record<Account, number>>,
   { values, between }: TableWords,
 ): OutCell[] {
   const { gender = '', birthday = '', tags = [] } = fields;
@@ -62,7 +65,10 @@ export function customerRow(
     birthday.replace(/^lunar:/, values.lunar),
     fields.area ?? '',
     fields.note ?? '',
-    points,
+    balances.points,
+    balances.stored === 0 ? null : yuanCell(balances.stored),
+    balances.times === 0 ? null : balances.times,
+    balances.tab === 0 ? null : yuanCell(balances.tab),
     fields.seat ?? '',
     fields.archived ? values.yes : '',
   ];

@@ -1,5 +1,5 @@
 /** A planned import as tables of facts: columns straight from columns, because a file may hold a million visits. */
-import type { Draft } from '../../domain/facts/fact';
+import { ACCOUNTS, type Draft } from '../../domain/facts/fact';
 import { numberOfDay } from '../../domain/shared/day';
 import { idFromBytes, idToBytes, type CustomerId, type ImportId } from '../../domain/shared/id';
 import type { When } from '../../domain/shared/when';
@@ -20,14 +20,14 @@ export interface ImportStamp {
 }
 
 /**
- * What a line of the file can bring: a customer, the edit that makes her, a visit, an opening balance. Their ids follow
+ * What a line of the file can bring: a customer, the edit that makes her, a visit, an opening balance of each account. Their ids follow
  * from the line, so that a line mended later names nothing else anew.
  */
 const CUSTOMER = 0;
 const EDIT = 1;
 const VISIT = 2;
 const OPENING = 3;
-const numberOf = (line: number, what: number): number => 4 * line + what;
+const numberOf = (line: number, what: number): number => 8 * line + what;
 
 /** The ids that an import gives to the customers it brings, by the line in which each first appears. */
 export function customerIds(id: ImportId): (line: number) => CustomerId {
@@ -131,12 +131,15 @@ function editTable(
 }
 
 function openingTable(draft: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
-  const table = blankTable('entry', plan.openings.length, false, ['points/opening'], shared);
+  const codes = ACCOUNTS.map((account) => `${account}/opening`);
+  const table = blankTable('entry', plan.openings.length, false, codes, shared);
   plan.openings.forEach((i, to) => {
-    const { customer, points, line } = draft.openings[i]!;
-    deriveIdInto(table.id, to * 16, shared.seed, numberOf(line, OPENING));
+    const { customer, account, amount, line } = draft.openings[i]!;
+    const code = ACCOUNTS.indexOf(account);
+    deriveIdInto(table.id, to * 16, shared.seed, numberOf(line, OPENING + code));
     table.customer[to] = customer + 1;
-    table.amount[to] = points;
+    table.code[to] = code;
+    table.amount[to] = amount;
   });
   return table;
 }

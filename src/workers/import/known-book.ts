@@ -1,4 +1,5 @@
 /** What the book knows already, arranged so that rows of a file can be recognised. */
+import { ACCOUNTS } from '../../domain/facts/fact';
 import { phoneKey } from '../../domain/customers/phone';
 import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
@@ -13,8 +14,8 @@ import type { CustomerKey } from '../../files/csv/draft';
 export interface KnownCustomer {
   readonly id: CustomerId;
   readonly fields: CustomerFields;
-  /** Whether any points were ever booked for her that still count, be they all spent. */
-  readonly hasPoints: boolean;
+  /** The accounts in which anything was ever booked for her that still counts, be it all spent. */
+  readonly accounts: ReadonlySet<string>;
 }
 
 /** A customer recognised, and by what; a name may be somebody else's too. */
@@ -37,10 +38,10 @@ export class KnownBook {
     this.#tables = tables;
     const book = foldBook(tables);
     this.#roots = rootsById(book.people);
-    const withPoints = this.#customersWithPoints();
+    const accounts = this.#accountsInUse();
     book.fields.forEach((fields, i) => {
       const id = idFromBytes(book.ids, i * 16) as CustomerId;
-      const known = { id, fields, hasPoints: withPoints.has(id) };
+      const known = { id, fields, accounts: accounts.get(id) ?? NO_ACCOUNTS };
       this.#byId.set(id, known);
       this.#learnKeys(fields, known);
     });
@@ -151,20 +152,35 @@ export class KnownBook {
     return true;
   }
 
-  #customersWithPoints(): ReadonlySet<string> {
+  #accountsInUse(): ReadonlyMap<string, ReadonlySet<string>> {
     const tables = this.#tables;
-    const found = new Set<string>();
+    const found = new Map<string, Set<string>>();
+    // Per table one bit for each account of each customer: entries are many, their customers few.
     const marks = tables.map((table) => new Uint8Array(table.customers.length / 16 + 1));
+    const bits = tables.map(({ codes }) => codes.map(accountBit));
     forEachLive(tables, 'entry', deadFacts(tables), (table, row, t) => {
-      if (table.codes[table.code[row]!]?.startsWith('points/')) marks[t]![table.customer[row]!] = 1;
+      marks[t]![table.customer[row]!]! |= bits[t]![table.code[row]!]!;
     });
     tables.forEach((table, t) => {
-      for (let i = 1; i < marks[t]!.length; i++)
-        if (marks[t]![i]) found.add(this.#personAt(table, i));
+      for (let i = 1; i < marks[t]!.length; i++) {
+        if (!marks[t]![i]) continue;
+        const id = this.#personAt(table, i);
+        const hers = found.get(id) ?? new Set();
+        found.set(id, hers);
+        ACCOUNTS.forEach((account, bit) => marks[t]![i]! & (1 << bit) && hers.add(account));
+      }
     });
     return found;
   }
 }
+
+/** 1, 2, 4, 8 by the account of "points/earn"; 0 for one this app does not know. */
+function accountBit(code: string): number {
+  const at = ACCOUNTS.findIndex((account) => code.startsWith(`${account}/`));
+  return at < 0 ? 0 : 1 << at;
+}
+
+const NO_ACCOUNTS: ReadonlySet<string> = new Set();
 
 const visitKey = (who: string, day: number, amountFen: number, refund: boolean): string =>
   `${who}|${day}|${amountFen}|${refund ? 1 : 0}`;

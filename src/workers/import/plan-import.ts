@@ -107,13 +107,14 @@ const matchOf = (
   changes,
 });
 
-/** Points are opened once: a customer who has had points keeps what the book counts, even if that is nothing. */
+/** An account is opened once: a customer who has had points keeps what the book counts, even if that is nothing. */
 function newOpenings(draft: ImportDraft, known: readonly (KnownCustomer | null)[]): number[] {
-  const opened = new Set<KnownCustomer>();
-  return draft.openings.flatMap(({ customer, points }, i) => {
+  const opened = new Set<string>();
+  return draft.openings.flatMap(({ customer, account, amount }, i) => {
     const her = known[customer] ?? null;
-    if (points === 0 || her?.hasPoints || (her && opened.has(her))) return [];
-    if (her) opened.add(her);
+    const hers = `${account}/${her?.id}`;
+    if (amount === 0 || her?.accounts.has(account) || (her && opened.has(hers))) return [];
+    if (her) opened.add(hers);
     return [i];
   });
 }

@@ -1,4 +1,6 @@
 /** The vendor's own tables for a spreadsheet: customers, visits, points, or the headers of an empty one. */
+import type { FigureTable } from '../../domain/customers/figure-table';
+import type { Account } from '../../domain/facts/fact';
 import { ok, type Result } from '../../domain/shared/result';
 import { idFromBytes } from '../../domain/shared/id';
 import { CsvParts } from '../../files/tables/csv-parts';
@@ -38,13 +40,19 @@ async function writeCustomers(
   const cards = await readAllCards(db);
   const parts = new CsvParts(headersOf(CUSTOMER_COLUMNS, words));
   const places = ids ? placesOf(cards, ids) : cards.fields.map((_, i) => i);
-  const points = cards.figures.balances.points;
   places.forEach((i, row) => {
-    const full = parts.add(customerRow(cards.fields[i]!, points[i]!, words));
+    const full = parts.add(customerRow(cards.fields[i]!, balancesAt(cards.figures, i), words));
     if (full) onProgress({ phase: 'write', done: row / places.length });
   });
   return parts;
 }
+
+const balancesAt = ({ balances }: FigureTable, i: number): Record<Account, number> => ({
+  points: balances.points[i]!,
+  stored: balances.stored[i]!,
+  times: balances.times[i]!,
+  tab: balances.tab[i]!,
+});
 
 /** Where each of them stands; somebody who was taken back meanwhile is left out. */
 function placesOf({ ids: bytes, fields }: AllCards, ids: readonly string[]): number[] {

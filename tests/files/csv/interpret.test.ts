@@ -64,8 +64,9 @@ test('a customer list of Chinese Excel: every field finds its place, points beco
     },
   ]);
   expect(draft.openings).toEqual([
-    { customer: 0, points: 1250, line: 2 },
-    { customer: 1, points: 0, line: 3 },
+    { customer: 0, account: 'points', amount: 1250, line: 2 },
+    { customer: 0, account: 'stored', amount: 8800, line: 2 },
+    { customer: 1, account: 'points', amount: 0, line: 3 },
   ]);
 });
 

@@ -52,6 +52,16 @@ describe('figures of a customer card', () => {
     expect(cells).toContainEqual({ type: 'first', day: '2024-10-04' });
   });
 
+  it('stored value, a times card and a tab are shown where anything stands in them', () => {
+    const cells = figureCells(
+      cardWith({ balances: { points: 0, stored: 108_850, times: 0, tab: 3550 } }),
+    );
+
+    expect(cells).toContainEqual({ type: 'stored', balance: 108_850 });
+    expect(cells).toContainEqual({ type: 'tab', balance: 3550 });
+    expect(cells.map(({ type }) => type)).not.toContain('times');
+  });
+
   it('points below zero bring along the lines that took them, and only those that count', () => {
     const at = { day: '2026-11-20' as Day, minute: null, restorable: false, note: '' };
     const visit = { ...at, type: 'visit', visit: 'purchase', amountFen: 0, items: [] } as const;

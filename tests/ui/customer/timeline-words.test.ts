@@ -56,6 +56,28 @@ describe('a line of the timeline in words', () => {
     });
   });
 
+  it('an opening balance says of which account, money as money and uses counted', () => {
+    const opening = (account: 'stored' | 'times', amount: number): TimelineItem => ({
+      ...at,
+      type: 'entry',
+      account,
+      amount,
+      reason: 'opening',
+      note: '',
+      voided: false,
+      restorable: false,
+    });
+
+    expect(lineWords(opening('stored', 108_850), today)).toMatchObject({
+      text: '期初储值',
+      figure: '+¥1,088.50',
+    });
+    expect(lineWords(opening('times', 3), today)).toMatchObject({
+      text: '期初次卡',
+      figure: '+3',
+    });
+  });
+
   it('an edit says what stood there before, or that something was added or removed', () => {
     const edit: TimelineItem = {
       ...at,

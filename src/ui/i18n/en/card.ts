@@ -33,6 +33,9 @@ export const card: typeof zh = {
     average: 'Average visit',
     total: 'In all',
     points: 'Points',
+    stored: 'Stored value',
+    times: 'Times left',
+    tab: 'Owes',
     first: 'First came',
     last: 'Last came',
     weekday: 'Usual day',
@@ -48,6 +51,9 @@ export const card: typeof zh = {
     total: 'All visits that are not voided, less refunds.',
     points: (balance) =>
       `Earned, redeemed and adjusted by hand, added up: ${balance}. Voided lines do not count. Each line stands in the history below.`,
+    stored: 'All lines of stored value added up; voided ones do not count.',
+    times: 'All lines of the times card added up; voided ones do not count.',
+    tab: 'What was put on the tab less what was paid back; voided lines do not count.',
     first: 'The earliest visit in the book that is not voided.',
     last: (amount) => `The latest visit in the book; that day came to ${amount}.`,
     weekday: (on, of) =>
@@ -72,6 +78,11 @@ export const card: typeof zh = {
     redeem: 'Points redeemed',
     adjust: 'Points adjusted',
     opening: 'Opening points',
+  },
+  opening: {
+    stored: 'Opening stored value',
+    times: 'Opening times card',
+    tab: 'Opening tab',
   },
   otherAccount: { stored: 'Stored value', times: 'Times card', tab: 'Tab' },
   edited: 'Edited',

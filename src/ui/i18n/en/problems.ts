@@ -11,6 +11,7 @@ const row: typeof zh.row = {
   'phone-damaged':
     'the phone number was damaged by a spreadsheet: format that column as text and export again',
   'points-unreadable': 'these points cannot be read',
+  'balance-unreadable': 'this balance cannot be read',
   'nothing-usable': 'nothing usable in this row',
   'quote-unclosed': 'a quotation mark is not closed',
   'cell-too-long': 'a cell is too long (32,767 characters at most)',

@@ -30,6 +30,9 @@ export const card = {
     average: '平均每次',
     total: '一共',
     points: '积分',
+    stored: '储值余额',
+    times: '次卡剩余',
+    tab: '赊账',
     first: '头一次',
     last: '上一次',
     weekday: '常来的日子',
@@ -46,6 +49,9 @@ export const card = {
     total: '所有没冲正的到访加起来，减去退款。',
     points: (balance: string): string =>
       `得的、用的、手工加减的积分加在一起：${balance}。冲正的不算。下面来往里每一笔都看得到。`,
+    stored: '储值的每一笔加在一起，冲正的不算。',
+    times: '次卡的每一笔加在一起，冲正的不算。',
+    tab: '赊的减去还的，冲正的不算。',
     first: '账本里最早一次没冲正的到访。',
     last: (amount: string): string => `账本里最近一次到访，那天一共 ${amount}。`,
     weekday: (on: string, of: string): string =>
@@ -65,6 +71,7 @@ export const card = {
     adjust: '调积分',
     opening: '期初积分',
   },
+  opening: { stored: '期初储值', times: '期初次卡', tab: '期初赊账' },
   otherAccount: { stored: '储值', times: '次卡', tab: '赊账' },
   edited: '改资料',
   change: (field: string, before: string, after: string): string =>

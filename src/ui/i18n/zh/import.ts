@@ -22,6 +22,9 @@ const fields: Record<ImportField, string> = {
   status: '状态（完成、作废）',
   receipt: '单号',
   points: '积分',
+  stored: '储值余额',
+  times: '次卡剩余次数',
+  tab: '赊账、欠款',
 };
 
 const encodings: Record<Encoding, string> = {

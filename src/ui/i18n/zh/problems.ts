@@ -44,6 +44,7 @@ const row: Record<ImportProblemReason, string> = {
   'amount-unreadable': '看不懂这个金额',
   'phone-damaged': '手机号被表格软件改坏了，请把那一列设成“文本”再导出',
   'points-unreadable': '看不懂这个积分',
+  'balance-unreadable': '看不懂这个余额',
   'nothing-usable': '这一行没有能用的内容',
   'quote-unclosed': '有一个引号没有结束',
   'cell-too-long': '有一格太长（最多 32,767 个字）',

@@ -18,6 +18,8 @@ export type FigureCell =
       /** The latest lines that took points, newest first; only while more was taken than given. */
       readonly takers: readonly { readonly day: Day; readonly points: number }[];
     }
+  /** Fen, uses, fen; only where anything stands there. */
+  | { readonly type: 'stored' | 'times' | 'tab'; readonly balance: number }
   | { readonly type: 'first'; readonly day: Day }
   | { readonly type: 'last'; readonly day: Day; readonly amountFen: number }
   /** `on` of her latest `of` visit days fell on this weekday. */
@@ -37,6 +39,10 @@ export function figureCells(card: CustomerCard): readonly FigureCell[] {
   if (visits > 0 || amountFen !== 0) cells.push({ type: 'total', amountFen });
   const { points } = figures.balances;
   cells.push({ type: 'points', points, takers: points < 0 ? takersOf(card.timeline) : [] });
+  for (const type of ['stored', 'times', 'tab'] as const) {
+    const balance = figures.balances[type];
+    if (balance !== 0) cells.push({ type, balance });
+  }
   if (visitDays > 0) {
     cells.push({ type: 'first', day: dayFromNumber(figures.firstDay) });
     cells.push({

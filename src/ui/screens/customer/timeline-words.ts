@@ -30,7 +30,11 @@ export function lineWords(item: TimelineItem, today: Day): LineWords {
     case 'entry':
       return {
         text:
-          item.account === 'points' ? words.entry[item.reason] : words.otherAccount[item.account],
+          item.account === 'points'
+            ? words.entry[item.reason]
+            : item.reason === 'opening'
+              ? words.opening[item.account]
+              : words.otherAccount[item.account],
         more: item.note,
         figure: signed(
           item.amount,
