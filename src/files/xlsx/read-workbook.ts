@@ -2,6 +2,7 @@
 import readSheets, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/universal';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { numberText, type CellValue } from './cell-text';
+import { filledDown, mergedOfSheets } from './merged-cells';
 import { storedZip, type StoredFile } from './stored-zip';
 import { tidySheet } from './tidy-sheet';
 import { unpack } from './unpack';
@@ -50,7 +51,7 @@ export async function readWorkbook(
   const size = needed.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_XML_BYTES) return fail({ type: 'too-large' });
   const files = await unpackAll(needed);
-  return files.ok ? parse(storedZip(files.value)) : files;
+  return files.ok ? parse(files.value) : files;
 }
 
 async function unpackAll(
@@ -67,14 +68,18 @@ async function unpackAll(
   return ok(files);
 }
 
-async function parse(zip: Uint8Array<ArrayBuffer>): Promise<Result<Sheet[], WorkbookProblem>> {
+async function parse(files: readonly StoredFile[]): Promise<Result<Sheet[], WorkbookProblem>> {
   try {
-    const sheets = await readSheets(zip.buffer, { trim: false, parseNumber: numberText });
+    const sheets = await readSheets(storedZip(files).buffer, {
+      trim: false,
+      parseNumber: numberText,
+    });
     // The reader's types say what a Date is made by, not what one is. A chart on a sheet of its own has no rows.
+    const merged = mergedOfSheets(files);
     return ok(
-      sheets.map(({ sheet, data }) => ({
+      sheets.map(({ sheet, data }, i) => ({
         name: sheet,
-        rows: (data as Sheet['rows'] | undefined) ?? [],
+        rows: filledDown((data as Sheet['rows'] | undefined) ?? [], merged[i] ?? []),
       })),
     );
   } catch (error) {

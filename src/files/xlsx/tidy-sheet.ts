@@ -50,7 +50,7 @@ export function tidySheet(
 }
 
 /** "C7" is 3. */
-function columnOf(place: string): number {
+export function columnOf(place: string): number {
   let column = 0;
   for (let i = 0; i < place.length; i++) {
     const letter = place.charCodeAt(i) - 64;

@@ -227,6 +227,38 @@ describe('a sheet’s rows', () => {
     expect([...table.lines]).toEqual([4]);
   });
 
+  test('xlsx: a name and a day joined downwards stand beside each of their lines, an amount is counted once', async () => {
+    const files = workbookFiles([
+      {
+        name: '流水',
+        rows: [
+          ['客户', null, '消费', null],
+          ['姓名', '手机号', '日期', '金额'],
+          ['老王', 13800138000, '2026-05-01', 50],
+          [null, null, null, 30],
+          [null, null, '2026-05-02', 20],
+          ['李嫂', null, '2026-05-02', 9],
+          [null, null, null, null],
+          [null, null, '2026-05-03', 8],
+        ],
+      },
+    ]);
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const joined = ['A1:B1', 'C1:D1', 'A3:A5', 'B3:B5', 'C3:C4', 'D5:D6', 'A6:A8'];
+    files[sheet] = files[sheet]!.replace(
+      '</sheetData>',
+      `</sheetData><mergeCells count="${joined.length}">${joined.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+    );
+
+    expect(rowsOf(await tableOf(packed(files)))).toEqual([
+      ['老王', '13800138000', '2026-05-01', '50'],
+      ['老王', '13800138000', '2026-05-01', '30'],
+      ['老王', '13800138000', '2026-05-02', '20'],
+      ['李嫂', '', '2026-05-02', '9'],
+      ['李嫂', '', '2026-05-03', '8'],
+    ]);
+  });
+
   test('xlsx: a row with more cells than headers is named with its row', async () => {
     const table = await tableOf(
       aSheet([HEADERS, ['老王', 1, 2, 3, '多的'], ['李嫂', 13900139000, '2026-05-01', 5]]),
