@@ -95,3 +95,24 @@ test('import: files dropped on any screen or pasted are read, a skipped one leav
   await expect(page.getByText('没有导入：十月.csv、十二月.csv')).toBeVisible();
   await expectFound(page, '', 2);
 });
+
+test('import: a payment bill is shown the way to in three pictures, and where its password is', async ({
+  quietPage: page,
+  site,
+}) => {
+  await beginBook(page, site);
+  await go(page, 'import');
+  const bills = page.getByTestId('import-bills');
+
+  for (const [service, buttons, password] of [
+    ['微信账单', ['我', '服务', '钱包', '账单', '常见问题', '下载账单'], '“微信支付”发来的消息里'],
+    ['支付宝账单', ['我的', '账单', '…', '开具交易流水证明', '用于个人对账'], '在支付宝“消息”里'],
+  ] as const) {
+    const way = bills.locator('details', { hasText: service });
+    await way.locator('summary').click();
+    await expect(way.locator('svg:visible')).toHaveCount(3);
+    for (const button of buttons)
+      await expect(way.locator('svg text', { hasText: button }).first()).toBeVisible();
+    await expect(way).toContainText(password);
+  }
+});

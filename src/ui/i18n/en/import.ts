@@ -55,24 +55,26 @@ export const imports: typeof zh = {
   billsTitle: 'No list? Your payment bill is one',
   billsText:
     'Every payment received by QR code is a visit of somebody. Money paid out or moved is left out, and months that overlap count once.',
-  bills: [
-    {
+  bills: {
+    wechat: {
       name: 'How to get the WeChat Pay bill',
       steps: [
-        'WeChat: Me → Services → Wallet → Transactions',
-        'Top right: FAQ → Download statement → for personal use, and choose the days',
-        'Unpack the archive with the password WeChat sends, then choose the table inside here',
+        'In WeChat tap Me → Services → Wallet → Transactions',
+        'Top right: FAQ → Download statement → for personal use; choose the days, give your mail address',
+        'The archive comes by mail. Its password does not: it is in the message WeChat Pay sends you in WeChat',
       ],
     },
-    {
+    alipay: {
       name: 'How to get the Alipay bill',
       steps: [
-        'Alipay: Me → Bills',
-        'Top right: … → Transaction record → for personal use, and choose the days',
-        'Unpack the archive from your mail with the password in Alipay’s messages, then choose the table inside here',
+        'In Alipay tap Me → Bills',
+        'Top right: … → Transaction record → for personal use; choose the days, give your mail address',
+        'The archive comes by mail. Its password does not: it is under Messages in Alipay',
       ],
     },
-  ],
+  },
+  billsUnpack:
+    'The archive (.zip) must be unpacked first: open it, type that password, then choose the table inside here.',
   fields: {
     customer: 'Customer or card number',
     name: 'Name or nickname',
