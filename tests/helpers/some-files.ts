@@ -69,10 +69,10 @@ export function fileOfKind(kind: FileKind, rows: readonly FileRow[]): File {
 type Lines = string[][];
 
 const customers = (rows: readonly FileRow[]): Lines => [
-  ['会员号', '姓名', '手机号', '标签', '积分', '备注'],
+  ['会员号', '姓名', '手机号', '标签', '积分', '储值余额', '备注'],
   ...rows.map((one) => {
     const { name, phone, number } = PEOPLE[one.who]!;
-    return [number, name, phone, one.kind, `${one.points}`, `来过 ${one.day} 次`];
+    return [number, name, phone, one.kind, `${one.points}`, yuan(one.fen), `来过 ${one.day} 次`];
   }),
 ];
 

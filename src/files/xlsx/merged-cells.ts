@@ -4,6 +4,7 @@
  */
 import { headerMeanings } from '../csv/field-headers';
 import { SEARCHED_ROWS } from '../csv/header-row';
+import type { ImportField } from '../csv/mapping';
 import type { CellValue } from './cell-text';
 import type { StoredFile } from './stored-zip';
 import { columnOf } from './tidy-sheet';
@@ -17,7 +18,15 @@ interface MergedCells {
 
 const DOWNWARDS = /<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):\1(\d+)"/g;
 /** What is counted once however many lines it stands beside. */
-const COUNTED = new Set(['amount', 'quantity', 'price', 'points']);
+const COUNTED: ReadonlySet<ImportField> = new Set<ImportField>([
+  'amount',
+  'quantity',
+  'price',
+  'points',
+  'stored',
+  'times',
+  'tab',
+]);
 
 /** The joined cells of each sheet, in the order of the workbook. */
 export function mergedOfSheets(files: readonly StoredFile[]): readonly (readonly MergedCells[])[] {
