@@ -17,7 +17,10 @@ export interface Customer {
   readonly seat: string;
   /** Village or area. */
   readonly area: string;
-  /** Solar "1980-05-17" or "05-17", or lunar "lunar:08-15"; empty if unknown. */
+  /**
+   * Solar "1980-05-17" or "05-17", or lunar "lunar:08-15", in a leap month "lunar:06L-15" (as RFC 7529 writes one);
+   * empty if unknown.
+   */
   readonly birthday: string;
   readonly gender: '' | 'female' | 'male';
   readonly note: string;

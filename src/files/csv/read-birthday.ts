@@ -1,11 +1,11 @@
-/** Birthdays as Customer.birthday writes them: "1980-05-17", "05-17", "lunar:08-15". */
+/** Birthdays as Customer.birthday writes them: "1980-05-17", "05-17", "lunar:08-15", "lunar:06L-15". */
 import { dayFromNumber, dayNumber, type DayNumber } from '../../domain/shared/day';
 import { readWhen } from './read-when';
 
 const NUMERALS = '一二三四五六七八九十';
 const LUNAR = /^(?:农历|阴历|旧历|lunar:?)/;
 const LUNAR_DAY =
-  /^(?:\d{4}年?[-/.]?)?闰?(正|冬|腊|[一二三四五六七八九十]{1,2}|\d{1,2})[月\-/.](初|十|廿|二十|三十)?([一二三四五六七八九十]|\d{1,2})?[日号]?$/;
+  /^(?:\d{4}年?[-/.]?)?(闰|leap)?(正|冬|腊|[一二三四五六七八九十]{1,2}|\d{1,2})(l)?[月\-/.](初|十|廿|二十|三十)?([一二三四五六七八九十]|\d{1,2})?[日号]?$/;
 const MONTH_DAY = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/;
 
 /** Nobody younger buys fish: tills export a birthday they do not know as the day of the export. */
@@ -13,8 +13,7 @@ const YOUNGEST_DAYS = 3 * 366;
 
 /**
  * The birthday a cell names, '' for one within the three years before `today`, null when it names none that exists.
- * `lunar` says that the column's type is lunar; a leap month counts as its month, and day 30 is kept even where the
- * month has 29 days.
+ * `lunar` says that the column's type is lunar; day 30 is kept even where the month has 29 days.
  */
 export function readBirthday(cell: string, lunar: boolean, today: DayNumber): string | null {
   const when = readWhen(cell, 'dmy');
@@ -31,13 +30,17 @@ export function readBirthday(cell: string, lunar: boolean, today: DayNumber): st
 
 function readLunar(text: string): string | null {
   const full = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text);
-  if (full) return lunarDay(Number(full[2]), Number(full[3]));
+  if (full) return lunarDay(Number(full[2]), '', Number(full[3]));
   const match = LUNAR_DAY.exec(text);
-  return match ? lunarDay(lunarMonth(match[1] ?? ''), lunarDate(match[2], match[3])) : null;
+  if (!match) return null;
+  const [, leapBefore, month = '', leapBehind, tens, ones] = match;
+  return lunarDay(lunarMonth(month), leapBefore || leapBehind ? 'L' : '', lunarDate(tens, ones));
 }
 
-const lunarDay = (month: number, date: number): string | null =>
-  month >= 1 && month <= 12 && date >= 1 && date <= 30 ? `lunar:${pad(month)}-${pad(date)}` : null;
+const lunarDay = (month: number, leap: '' | 'L', date: number): string | null =>
+  month >= 1 && month <= 12 && date >= 1 && date <= 30
+    ? `lunar:${pad(month)}${leap}-${pad(date)}`
+    : null;
 
 function lunarMonth(text: string): number {
   if (text === '正') return 1;

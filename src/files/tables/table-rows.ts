@@ -62,7 +62,7 @@ export function customerRow(
     fields.wechat ?? '',
     tags.join(between),
     gender === '' ? '' : values[gender],
-    birthday.replace(/^lunar:/, values.lunar),
+    birthday.replace(/^lunar:(\d\d)L/, `${values.lunarLeap}$1`).replace(/^lunar:/, values.lunar),
     fields.area ?? '',
     fields.note ?? '',
     balances.points,

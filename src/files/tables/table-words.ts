@@ -35,6 +35,7 @@ export type OutValue =
   | 'female'
   | 'male'
   | 'lunar'
+  | 'lunarLeap'
   | 'yes'
   | 'purchase'
   | 'session'

@@ -79,7 +79,7 @@ test('birthdays: 生日类型 0 is lunar, so is 农历 in the cell; 闰月 and �
     'lunar:08-15',
     '1980-08-15',
     'lunar:08-15',
-    'lunar:04-30',
+    'lunar:04L-30',
     '05-17',
     'lunar:12-23',
   ]);

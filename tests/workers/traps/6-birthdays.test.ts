@@ -11,11 +11,11 @@ const birthdays = async () => {
   return Object.fromEntries(people.map((one) => [one.name, one.birthday ?? '']));
 };
 
-test('trap 6: 生日类型 0 is lunar, a leap month is its month, and a 30th is kept where the month has 29 days', async () => {
+test('trap 6: 生日类型 0 is lunar, a leap month is told from its namesake, and a 30th is kept where the month has 29 days', async () => {
   expect(await birthdays()).toMatchObject({
     老王: 'lunar:08-15',
     老钱: 'lunar:04-30',
-    孙姐: 'lunar:04-30',
+    孙姐: 'lunar:04L-30',
     老赵: 'lunar:12-30',
   });
 });

@@ -107,6 +107,7 @@ export const files: typeof zh = {
       female: 'female',
       male: 'male',
       lunar: 'lunar:',
+      lunarLeap: 'lunar: leap ',
       yes: 'yes',
       purchase: 'Purchase',
       session: 'Fishing session',

@@ -19,7 +19,8 @@ export const card = {
   seat: (seat: string): string => `位置 ${seat}`,
   number: (number: string): string => `编号 ${number}`,
   birthday: (day: string): string => `生日 ${day}`,
-  lunar: (month: number, day: number): string => `农历${lunarMonth(month)}${lunarDay(day)}`,
+  lunar: (month: number, day: number, leap: boolean): string =>
+    `农历${leap ? '闰' : ''}${lunarMonth(month)}${lunarDay(day)}`,
   archivedNote: '已收起：不在名单和提醒里，账还在。',
   noRhythm: '还没来过，看不出习惯。',
   usualWeekday: (weekday: string): string => `多在${weekday}来`,
@@ -110,6 +111,7 @@ export const card = {
     newTag: '加标签',
     tagHint: '几个一起写，用逗号分开',
     tagsOn: '点一下加上或去掉',
+    leap: '闰月',
     calendar: { none: '不填', solar: '公历', lunar: '农历' },
     year: '年份（可不填）',
     month: '月',

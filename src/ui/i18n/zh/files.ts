@@ -95,6 +95,7 @@ export const files = {
       female: '女',
       male: '男',
       lunar: '农历',
+      lunarLeap: '农历闰',
       yes: '是',
       purchase: '买货',
       session: '钓鱼',

@@ -6,9 +6,9 @@ import { birthdayBoxes } from './birthday';
 
 /** "8月15日", "1980年5月17日", "农历八月十五"; the text itself where it is no birthday. */
 export function birthdayWords(text: string): string {
-  const { calendar, year, month, day } = birthdayBoxes(text);
+  const { calendar, year, month, day, leap } = birthdayBoxes(text);
   if (calendar === '') return text;
-  if (calendar === 'lunar') return m().card.lunar(Number(month), Number(day));
+  if (calendar === 'lunar') return m().card.lunar(Number(month), Number(day), leap);
   return year === ''
     ? m().format.monthDay(Number(month), Number(day))
     : m().format.yearMonthDay(Number(year), Number(month), Number(day));
