@@ -7,7 +7,7 @@ export const imports: typeof zh = {
   comma: ', ',
   slash: ' / ',
   title: 'Import a list',
-  lead: 'Bring in old customer lists, sales or till receipts. Look first: nothing is written before you say so.',
+  lead: 'Old customer lists, or members and sales exported from a till: bring them as they are, no column to rename. You look first; nothing is written before you say so.',
   drop: 'Drop files anywhere, or paste (Ctrl+V) files or cells copied from a spreadsheet',
   pastedName: 'Pasted cells.tsv',
   choose: 'Choose files',

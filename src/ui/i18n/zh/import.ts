@@ -54,7 +54,7 @@ export const imports = {
   comma: '，',
   slash: '、',
   title: '导入表格',
-  lead: '把旧的客户名单、流水、收银小票带进来。先看清楚，您点了才写进去。',
+  lead: '旧的客户名单，收银软件导出的会员、流水，原样拿来就行，不用改表头。先给您看一遍，您点了才写进去。',
   drop: '把文件拖进来，或者直接粘贴（Ctrl+V）文件、Excel 里复制的格子',
   pastedName: '粘贴的表格.tsv',
   choose: '选文件',
