@@ -30,6 +30,7 @@ test('import: receipts with refunds, a cancelled row and walk-ins count to the l
   await beginBook(page, site);
   const preview = await chooseTable(page, { name: 'receipts.csv', content });
   await expect(preview).toContainText('合计 ¥185');
+  await expect(preview).toContainText('这是 Loyverse 的小票');
   const result = await confirmImport(page);
 
   expect(result).toEqual({

@@ -1,6 +1,7 @@
 /** What the app understood of a table file, for the vendor to look at before anything is written. */
 import type { Encoding } from '../../files/csv/encoding';
 import type { WrongKind } from '../../files/csv/file-kind';
+import type { KnownExport } from '../../files/csv/known-export';
 import type { Mapping } from '../../files/csv/mapping';
 import type { ImportProblem } from '../../files/csv/problem';
 import type { Day } from '../../domain/shared/day';
@@ -53,6 +54,8 @@ export interface ImportReport {
   readonly fileName: string;
   readonly reading: Reading;
   readonly headers: readonly string[];
+  /** What it is, where its headers say so. */
+  readonly recognised: KnownExport | null;
   /** The first data rows as text. */
   readonly sample: readonly (readonly string[])[];
   readonly mapping: Mapping;

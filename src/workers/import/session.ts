@@ -8,6 +8,7 @@ import { contentHash } from '../../files/csv/content-hash';
 import type { ImportDraft } from '../../files/csv/draft';
 import { withDateOrder } from '../../files/csv/guess-mapping';
 import { interpret } from '../../files/csv/interpret';
+import { knownExport } from '../../files/csv/known-export';
 import { sortedColumns, type Mapping } from '../../files/csv/mapping';
 import { writeProblemRows } from '../../files/csv/problem-rows';
 import type { Table } from '../../files/csv/table';
@@ -192,6 +193,7 @@ function report(open: Session, whole: WholeBook): ImportReport {
     fileName: file.name,
     reading,
     headers: table.headers,
+    recognised: knownExport(table.headers),
     sample: sampleOf(table.cells),
     mapping,
     counts: plan.counts,

@@ -137,6 +137,18 @@ export const imports: typeof zh = {
   problemsDownload: 'Download these lines (CSV)',
   line: (value) => `Line ${value}`,
   emptyCell: '(empty)',
+  recognised: {
+    wechat: 'This is a WeChat Pay bill.',
+    alipay: 'This is an Alipay bill.',
+    'alipay-old': 'This is an Alipay bill (older form).',
+    'loyverse-receipts': 'These are Loyverse receipts.',
+    'loyverse-items': 'These are Loyverse receipts, one line an item.',
+    'square-transactions': 'These are Square transactions.',
+    'square-items': 'These are Square transactions, one line an item.',
+    k3: 'This is a customer list from K3.',
+    easystore: 'This is a customer list from EasyStore.',
+    smile: 'This is a list of points from Smile.',
+  },
   matching: {
     title: (value, one) =>
       `Already in the book (${n(value, one, 'customer', 'customers')} to look at)`,

@@ -142,6 +142,18 @@ export const imports = {
   problemsDownload: '下载这些行（CSV）',
   line: (n: string): string => `第 ${n}\u00a0行`,
   emptyCell: '（空）',
+  recognised: {
+    wechat: '这是一份微信支付账单',
+    alipay: '这是一份支付宝账单',
+    'alipay-old': '这是一份支付宝账单（旧格式）',
+    'loyverse-receipts': '这是 Loyverse 的小票',
+    'loyverse-items': '这是 Loyverse 的小票，一行一样货',
+    'square-transactions': '这是 Square 的交易记录',
+    'square-items': '这是 Square 的交易记录，一行一样货',
+    k3: '这是 K3 的客户名单',
+    easystore: '这是 EasyStore 的客户名单',
+    smile: '这是 Smile 的积分名单',
+  },
   matching: {
     title: (n: string, _one: boolean): string => `簿子里已经有的客户（${n}\u00a0位要看）`,
     question: '簿子里和文件里说的不一样，听谁的？',
