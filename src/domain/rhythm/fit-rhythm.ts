@@ -1,6 +1,7 @@
 /** Learns a book's model from the visits of all its customers. */
 import { clockOf, type DayRange } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
+import { trendOf } from './changes/trend';
 import { emptySpend, meanVisitFen, readSpend } from './customer-spend';
 import { fitSpend } from './fit-spend';
 import { fitVisits } from './fit-visits';
@@ -27,6 +28,7 @@ export function fitRhythm(
     visits: visits.model,
     unitDays: visits.unitDays,
     spend: spendAt(book, asOf),
+    trend: trendOf(book, clock, asOf),
     recalibration: learnRecalibration(book, clock, asOf, horizonDays),
   };
 }

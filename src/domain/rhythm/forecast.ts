@@ -1,5 +1,5 @@
 /** Everything the model says about one customer, unrounded; written into one place again and again when a book is scored. */
-import { isComingLess } from './coming-less';
+import { comingLess } from './changes/coming-less';
 import type { CustomerHistory } from './customer-history';
 import { expectedVisitsIfActive } from './expected-visits';
 import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
@@ -66,5 +66,5 @@ export function forecast(
     into.longGapDays = populationGap(visits, x, t, 0.9);
     into.pStillAway = Math.exp(lnStillAway(visits, x, t, s));
   }
-  into.comingLess = isComingLess(history, unitDays, alarmBudget);
+  into.comingLess = comingLess(history, unitDays, alarmBudget) > 1;
 }

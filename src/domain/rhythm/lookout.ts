@@ -1,7 +1,6 @@
 /** From where and how far ahead somebody looks at customers: made once, used for one of them or for all. */
 import { clockOf, daysByClock, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
-import { DEFAULT_ALARM_BUDGET } from './coming-less';
 import type { RhythmModel } from './rhythm-model';
 
 export interface Lookout {
@@ -24,6 +23,7 @@ export interface LookoutOptions {
 }
 
 const DEFAULT_WARN_LEVEL = 0.6;
+const DEFAULT_ALARM_BUDGET = 0.5;
 
 export function lookoutOf(
   model: RhythmModel,

@@ -12,6 +12,8 @@ export interface RhythmModel {
   /** The vendor's unit of time: the usual customer's usual gap, days by his clock. */
   readonly unitDays: number;
   readonly spend: SpendModel;
+  /** How long everybody's gaps are now, measured by what they used to be; at most 1. */
+  readonly trend: number;
   /** Null while the vendor's past is too short or his customers are too few. */
   readonly recalibration: Recalibration | null;
 }

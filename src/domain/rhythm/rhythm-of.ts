@@ -1,7 +1,7 @@
 /** All that a card, a sentence or a warning line says about one customer's rhythm, from the saved model and her visits. */
 import { closedDays, dayAfter } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
-import { slowdownOf, type Slowdown } from './coming-less';
+import { slowdownOf, type Slowdown } from './changes/coming-less';
 import { emptyHistory, readHistory } from './customer-history';
 import { emptyForecast, forecast } from './forecast';
 import type { Lookout } from './lookout';

@@ -1,4 +1,5 @@
 /** What the last computation over all customers found: derived, replaced as a whole, and thrown away when rules change. */
+import type { Change } from '../../domain/rhythm/changes/changes-in';
 import type { RhythmModel } from '../../domain/rhythm/rhythm-model';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import type { Warning } from '../../domain/rhythm/warning';
@@ -9,7 +10,7 @@ import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
-export const INSIGHT_RULES = 3;
+export const INSIGHT_RULES = 4;
 
 export interface WarnedCustomer {
   readonly id: CustomerId;
@@ -17,6 +18,12 @@ export interface WarnedCustomer {
   readonly phone: string;
   readonly rhythm: CustomerRhythm;
   readonly recentDays: readonly DayNumber[];
+}
+
+export interface ChangedCustomer {
+  readonly id: CustomerId;
+  readonly name: string;
+  readonly change: Change;
 }
 
 export interface InsightRow {
@@ -33,6 +40,8 @@ export interface InsightRow {
   /** The late ones, then those coming less; each strongest first, at most MOST_WARNINGS of each. */
   readonly warned: readonly WarnedCustomer[];
   readonly warnedTotals: Readonly<Record<Warning, number>>;
+  /** What changed this week, strongest first, at most MOST_CHANGES. */
+  readonly changes: readonly ChangedCustomer[];
   /** Customers with two or more repeat visits. */
   readonly judged: number;
   readonly segments: Readonly<
@@ -61,6 +70,7 @@ export interface FrontRow {
 }
 
 export const MOST_WARNINGS = 500;
+export const MOST_CHANGES = 100;
 export const FRONT_WARNINGS = 7;
 
 export async function writeInsight(db: Database, insight: InsightRow): Promise<void> {

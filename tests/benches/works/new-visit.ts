@@ -55,10 +55,10 @@ async function oneVisit({ model, scored }: Scene): Promise<number> {
   return all / TIMES;
 }
 
-/** The log of one customer alone, who has just come. */
+/** The log of one customer alone, who has just come (perhaps for the second time today). */
 function withOneMore(log: VisitLog, i: number): VisitLog {
   const [from, to] = [log.start[i]!, log.start[i + 1]!];
-  const visits = to - from + 1;
+  const visits = to - from + (log.day[to - 1] === AS_OF ? 0 : 1);
   const day = new Int32Array(visits).fill(AS_OF);
   const amountFen = new Float64Array(visits).fill(2000);
   day.set(log.day.subarray(from, to));

@@ -67,6 +67,7 @@ describe('the rhythm of a pond that closes in winter', () => {
     visits: { r: 0.8, alpha: 8.75, a: 0.5, b: 1 },
     unitDays: 7,
     spend: plainSpend(5000),
+    trend: 1,
     recalibration: null,
   };
   const seen = (asOf: number) => rhythmOf(lookoutOf(model, asOf, 30), weekly);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { betaPrimeQuantile } from '../../../src/domain/rhythm/beta-prime-quantile';
-import { isComingLess } from '../../../src/domain/rhythm/coming-less';
+import { comingLess } from '../../../src/domain/rhythm/changes/coming-less';
+import type { CustomerHistory } from '../../../src/domain/rhythm/customer-history';
 import { incompleteBeta } from '../../../src/domain/rhythm/incomplete-beta';
 import { habitExceeds, habitGap, habitOf, regularity } from '../../../src/domain/rhythm/own-habit';
 import { cameOn, everyDays, historyAt } from './book-log';
@@ -65,6 +66,9 @@ describe('own habit', () => {
     expect(habitGap(habit, 0.9)).toBeLessThan(20);
   });
 });
+
+const isComingLess = (history: CustomerHistory, unitDays: number, budget = 0.5): boolean =>
+  comingLess(history, unitDays, budget) > 1;
 
 describe('coming less', () => {
   const weekly = Array.from({ length: 12 }, (_, i) => 7 * i);

@@ -12,6 +12,7 @@ const model: RhythmModel = {
   visits: { r: 0.8, alpha: 11.25, a: 0.5, b: 1 },
   unitDays: 9,
   spend: plainSpend(10_000),
+  trend: 1,
   recalibration: null,
 };
 

@@ -2,12 +2,9 @@
  * "Coming less": her last two gaps and the running one, taken together, are longer than her own earlier gaps explain.
  * "Her last three visits took 41 days; by her own habit that happens by chance less than once a year."
  */
-import type { CustomerHistory } from './customer-history';
-import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS, type Habit } from './own-habit';
-import { wholeDays } from './whole-days';
-
-/** False alarms a vendor accepts per customer and year, unless he says otherwise. */
-export const DEFAULT_ALARM_BUDGET = 0.5;
+import type { CustomerHistory } from '../customer-history';
+import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS, type Habit } from '../own-habit';
+import { wholeDays } from '../whole-days';
 
 /** However slow a customer is, nothing that happens by chance more often than this is called an alarm. */
 const WEAKEST_ALARM = 0.2;
@@ -22,7 +19,7 @@ export interface Slowdown {
   readonly spanDays: number;
 }
 
-/** The numbers behind a ringing alarm (isComingLess). Every 7 days, then 21 and 21, away 1: earlier 7, together 43. */
+/** The numbers behind a ringing alarm (comingLess). Every 7 days, then 21 and 21, away 1: earlier 7, together 43. */
 export function slowdownOf(history: CustomerHistory, unitDays: number): Slowdown {
   const [last = 0, before = 0] = history.recentGaps;
   const lastGapsDays = [Math.round(before), Math.round(last)] as const;
@@ -34,26 +31,22 @@ export function slowdownOf(history: CustomerHistory, unitDays: number): Slowdown
 }
 
 /**
- * Whether the alarm rings: the chance of such a span by her own earlier habit is below 2 · budget · usual gap / 365.
- * Never before two gaps and three earlier ones are known. Silence after an alarm is up to whoever shows it.
+ * The alarm: 2 · budget · usual gap / 365 over the chance of such a span by her own earlier habit; it rings above 1.
+ * 0 before two gaps and three earlier ones are known. Silence after an alarm is up to whoever tells it.
  */
-export function isComingLess(
-  history: CustomerHistory,
-  unitDays: number,
-  budget = DEFAULT_ALARM_BUDGET,
-): boolean {
+export function comingLess(history: CustomerHistory, unitDays: number, budget: number): number {
   const gaps = history.x - 2;
-  if (gaps < OWN_HABIT_GAPS) return false;
+  if (gaps < OWN_HABIT_GAPS) return 0;
 
   const lastTwo = history.recentGaps[0]! + history.recentGaps[1]!;
   const span = lastTwo + history.s;
   // Not even longer than three of her mean gaps (chance .4 or so): spares the integral for nearly everybody.
-  if (span * (gaps + 1) <= 3 * (history.t - lastTwo)) return false;
+  if (span * (gaps + 1) <= 3 * (history.t - lastTwo)) return 0;
 
   const habit = earlierHabit(history, unitDays);
   const chance = habitExceeds(habit, span, 3);
-  if (chance >= WEAKEST_ALARM) return false;
-  return chance < (2 * budget * habitGap(habit, 0.5)) / 365;
+  if (chance >= WEAKEST_ALARM) return 0;
+  return (2 * budget * habitGap(habit, 0.5)) / 365 / chance;
 }
 
 /** Her habit as the gaps before the last two show it. */
