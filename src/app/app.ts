@@ -1,5 +1,6 @@
 /** Everything a vendor can do (actions, jobs) and ask (queries): the only door between screens and the book. */
 import type { Customer, CustomerFields } from '../domain/customers/customer';
+import type { BackTest } from '../domain/rhythm/back-test';
 import type { Result } from '../domain/shared/result';
 import type { CustomerId, FactId, ImportId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
@@ -16,8 +17,8 @@ import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { JobProblem } from '../workers/job-problem';
-import type { HealthReport } from '../workers/jobs/book-health';
-import type { JoinFact, Joining } from '../workers/jobs/join-customers';
+import type { HealthReport } from '../workers/health-report';
+import type { JoinFact, Joining } from '../workers/joining';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';
 import type { Live } from './live';
@@ -145,6 +146,11 @@ export interface Jobs {
     facts: readonly JoinFact[],
     onProgress: (progress: Progress) => void,
   ): Job<Result<null, JobProblem>>;
+  /** What the warnings at the end of a past day were worth, judged by the days that followed. */
+  playBack(
+    asks: { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<BackTest, JobProblem>>;
   /** Figures of every customer as of the end of a past day, as CSV (UTF-8 with BOM). */
   exportScores(
     asOf: Day,

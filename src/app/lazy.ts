@@ -87,6 +87,7 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
     joinCustomers: (joinings, onProgress) =>
       run((loaded) => loaded.joinCustomers(joinings, onProgress)),
     partCustomers: (facts, onProgress) => run((loaded) => loaded.partCustomers(facts, onProgress)),
+    playBack: (asks, onProgress) => run((loaded) => loaded.playBack(asks, onProgress)),
     exportScores: (asOf, horizonDays, onProgress) =>
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
     exportTable: (asked, name, onProgress) =>

@@ -22,6 +22,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'clear-demo': async () => (await import('./jobs/demo')).clearDemo,
   'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
   insight: async () => (await import('./jobs/insight')).computeInsight,
+  'back-test': async () => (await import('./jobs/back-test')).playBack,
   scores: async () => (await import('./jobs/scores')).writeScores,
   'export-table': async () => (await import('./jobs/export-table')).exportTable,
   'write-contact': async () => (await import('./jobs/write-contact')).writeContact,

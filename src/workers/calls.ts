@@ -1,5 +1,6 @@
 /** What the page may ask of the book worker, and what it answers. */
 import type { CustomerFields } from '../domain/customers/customer';
+import type { BackTest } from '../domain/rhythm/back-test';
 import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
@@ -9,8 +10,8 @@ import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './impo
 import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
-import type { HealthReport } from './jobs/book-health';
-import type { JoinFact, Joining } from './jobs/join-customers';
+import type { HealthReport } from './health-report';
+import type { JoinFact, Joining } from './joining';
 import type { MergeCounts } from './merge-counts';
 
 type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
@@ -37,6 +38,10 @@ export interface Calls {
   insight: Asked<
     { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
     null
+  >;
+  'back-test': Asked<
+    { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
+    Result<BackTest, JobProblem>
   >;
   scores: Asked<
     { readonly asOf: Day; readonly horizonDays: number },

@@ -13,7 +13,7 @@ import type { Day } from '../../domain/shared/day';
 import { joinEditId } from '../../merge/fold/aliases';
 import { successorId } from '../successor';
 import { compareStamps } from '../../merge/stamp';
-import type { JoinFact } from '../../workers/jobs/join-customers';
+import type { JoinFact } from '../../workers/joining';
 
 /** One line of the timeline; voided lines stay, struck through. */
 export type TimelineItem =

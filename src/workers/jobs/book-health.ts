@@ -1,46 +1,16 @@
 /** Looks through all cards for what deserves a second look; no fact is read, nothing is written. */
-import type { CustomerFields } from '../../domain/customers/customer';
 import { figuresAt } from '../../domain/customers/figure-table';
-import type { Figures } from '../../domain/customers/figures';
 import { doubtKey, DOUBTS, doubtsOf, type Doubt } from '../../domain/health/doubts';
-import { likelySame, type SameReason } from '../../domain/health/likely-same';
+import { likelySame } from '../../domain/health/likely-same';
 import { numberOfDay } from '../../domain/shared/day';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
 import { readAllCards } from '../../storage/read-cards';
 import { readIgnored } from '../../storage/tables/ignored';
 import type { CallContext } from '../call-context';
+import type { Doubtful, HealthReport, HealthRow } from '../health-report';
 
 /** More than anybody mends in one sitting; the totals tell of the rest. */
 const MOST_SHOWN = 100;
-
-export interface HealthRow {
-  readonly id: CustomerId;
-  readonly fields: CustomerFields;
-  readonly figures: Figures;
-}
-
-/** Two entries that may be one person; `one` is the one with more visits. */
-export interface SamePair {
-  readonly reason: SameReason;
-  readonly one: HealthRow;
-  readonly other: HealthRow;
-}
-
-export interface Doubtful {
-  readonly total: number;
-  /** Those with most visits first. */
-  readonly rows: readonly HealthRow[];
-}
-
-export interface HealthReport {
-  readonly customers: number;
-  readonly same: { readonly total: number; readonly pairs: readonly SamePair[] };
-  /** All pairs with the same phone, shown or not: they can be joined in one go. */
-  readonly samePhone: readonly (readonly [CustomerId, CustomerId])[];
-  readonly doubts: Readonly<Record<Doubt, Doubtful>>;
-  /** Doubts left alone on this device. */
-  readonly ignored: number;
-}
 
 export async function bookHealth(
   _: object,

@@ -2,7 +2,7 @@
 import type { CustomerFields } from '../../domain/customers/customer';
 import { CUSTOMER_FIELDS } from '../../domain/customers/customer';
 import type { Draft, Fields } from '../../domain/facts/fact';
-import { joinedFields, type ChosenField } from '../../domain/health/joined-fields';
+import { joinedFields } from '../../domain/health/joined-fields';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { ok, type Result } from '../../domain/shared/result';
 import { joinEditId } from '../../merge/fold/aliases';
@@ -10,20 +10,8 @@ import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
+import type { Joining, JoinFact } from '../joining';
 import { rewriteOnly } from './rewrite';
-
-export interface Joining {
-  /** Of disputed fields hers stand. */
-  readonly one: CustomerId;
-  readonly other: CustomerId;
-  readonly fromOther?: readonly ChosenField[];
-}
-
-/** A fact that joined two, or kept their fields: voiding all of one joining parts them as they were. */
-export interface JoinFact {
-  readonly id: FactId;
-  readonly customer: CustomerId;
-}
 
 export async function joinCustomers(
   { joinings }: { readonly joinings: readonly Joining[] },

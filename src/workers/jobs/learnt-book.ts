@@ -2,8 +2,8 @@
 import { inferClosures } from '../../domain/calendar/infer-closures';
 import { fitRhythm } from '../../domain/rhythm/fit-rhythm';
 import { lookoutOf, type Lookout } from '../../domain/rhythm/lookout';
-import { hashOfId, type BookLog } from '../../domain/rhythm/visit-log';
-import { numberOfDay, type Day } from '../../domain/shared/day';
+import { endOfKnown, hashOfId, type BookLog } from '../../domain/rhythm/visit-log';
+import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
 import { idFromBytes } from '../../domain/shared/id';
 import { foldBook, type Book } from '../../merge/fold/fold';
 import { visitedDays } from '../../merge/fold/year';
@@ -23,14 +23,33 @@ export interface LearntBook {
 
 /** Visits after the day do not count; who a customer is counts as known now. */
 export function learnBook(whole: WholeBook, asks: Asks): LearntBook {
-  const { horizonDays, warnLevel } = asks;
   const asOf = numberOfDay(asks.asOf);
   const book = foldBook([...whole.packs, ...whole.recent], { upTo: asOf });
   const log = bookLogOf(book);
-  const customers = book.figures.visitDays.filter((days) => days > 0).length;
-  const closed = inferClosures(visitedDays(book.years), customers, asOf);
+  return { book, log, lookout: lookoutOn(book, log, asks) };
+}
+
+/** The same eyes, on a log that goes on beyond the day: to compare what was said with what came of it. */
+export function lookBack(whole: WholeBook, asks: Asks): Pick<LearntBook, 'log' | 'lookout'> {
+  const book = foldBook([...whole.packs, ...whole.recent]);
+  const log = bookLogOf(book);
+  return { log, lookout: lookoutOn(book, log, asks) };
+}
+
+/** Whatever the log says of later days is not looked at. */
+function lookoutOn(book: Book, log: BookLog, { asOf: day, horizonDays, warnLevel }: Asks): Lookout {
+  const asOf = numberOfDay(day);
+  const days = visitedDays(book.years).filter((one) => one <= asOf);
+  const closed = inferClosures(days, customersBy(log, asOf), asOf);
   const model = fitRhythm(log, asOf, horizonDays, closed);
-  return { book, log, lookout: lookoutOf(model, asOf, horizonDays, { warnLevel }) };
+  return lookoutOf(model, asOf, horizonDays, { warnLevel });
+}
+
+/** How many had come by the end of a day. */
+function customersBy(log: BookLog, asOf: DayNumber): number {
+  let customers = 0;
+  for (let i = 0; i < log.n; i++) if (endOfKnown(log, i, asOf) > log.start[i]!) customers++;
+  return customers;
 }
 
 function bookLogOf(book: Book): BookLog {
