@@ -7,8 +7,7 @@ import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../wor
 import type { MatchChoices } from '../workers/import/match-fields';
 import type { ReadingWish } from '../workers/import/source';
 
-export type { FieldChoice, MatchChoices } from '../workers/import/match-fields';
-export type { Match } from '../workers/import/plan-import';
+export type { FieldChoice, Match, MatchChoices } from '../workers/import/match-fields';
 export type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from '../workers/import/report';
 
 /** The words of a problem file in the vendor's language: two headers, and each reason. */

@@ -355,3 +355,12 @@ test('import: a file with nothing in it is refused with a reason', async () => {
   expect(empty).toEqual({ ok: false, error: { type: 'empty-file' } });
   expect(header).toEqual({ ok: false, error: { type: 'only-headers' } });
 });
+
+test('import: a column that only says more of another is not called unused', async () => {
+  const text = '姓名,生日,生日类型,店员\n老王,08-15,0,小张\n';
+  const { headers, beside } = await done(
+    openImport({ file: new File([text], 'till.csv') }, contextFor(book)),
+  );
+
+  expect(beside.map((column) => headers[column])).toEqual(['生日类型']);
+});

@@ -252,16 +252,23 @@ test('visits: oldest first, the clock of a long night stays with its evening, bl
   );
 });
 
-test('ledger: live points with their reasons, nothing else', async () => {
-  await book.add(fields(OLD_WANG, { name: '老王' }), points(OLD_WANG, 5));
+test('ledger: live entries of every account in its own unit, with their reasons, nothing else', async () => {
+  await book.add(fields(OLD_WANG, { name: '老王' }), points(OLD_WANG, 5), {
+    ...(points(OLD_WANG, -1250) as Extract<Draft, { kind: 'entry' }>),
+    account: 'stored',
+    reason: 'redeem',
+  });
 
-  const [headers, line, end] = (await ledgerOf(book, en.table)).split('\r\n');
+  const [headers, ...lines] = (await ledgerOf(book, en.table)).split('\r\n');
 
   expect(headers).toBe(
-    '\uFEFFDate created,Customer number,Name,Phone,Points change,Reason,Details',
+    '\uFEFFDate created,Customer number,Name,Phone,Which account,Change,Reason,Details',
   );
-  expect(line).toMatch(/^2026-\d\d-\d\d,,老王,,5,/);
-  expect(end).toBe('');
+  expect(lines).toEqual([
+    expect.stringMatching(/^2026-\d\d-\d\d,,老王,,Points,5,Adjusted,/),
+    expect.stringMatching(/^2026-\d\d-\d\d,,老王,,Stored value,-12\.50,Redeemed,/),
+    '',
+  ]);
 });
 
 test('customers: a given list keeps its order and leaves out who is gone', async () => {

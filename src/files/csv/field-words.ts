@@ -1,11 +1,10 @@
 /** The words of a table by what their columns mean. */
-import { plainHeader } from './field-headers';
+import { besideColumns, type BesideField } from './beside-columns';
 import type { ImportField, Mapping } from './mapping';
 import type { Table } from './table';
 import { readWords, wordAt, type Words } from './words';
 
-/** Fields and the columns beside them that say more about one: a second part of the name, solar or lunar. */
-export type WordField = ImportField | 'lastName' | 'birthdayType';
+export type WordField = ImportField | BesideField;
 
 export class FieldWords {
   readonly #table: Table;
@@ -16,11 +15,7 @@ export class FieldWords {
   constructor(table: Table, { columns }: Mapping) {
     this.#table = table;
     this.#none = { codes: new Uint32Array(table.cells.length), words: [''] };
-    const plain = table.headers.map(plainHeader);
-    const beside = { birthdayType: plain.indexOf('生日类型'), lastName: -1 };
-    if (columns.name !== undefined && plain[columns.name] === 'firstname')
-      beside.lastName = plain.indexOf('lastname');
-    this.#columns = { ...columns, ...beside };
+    this.#columns = { ...columns, ...besideColumns(table.headers, columns) };
   }
 
   /** The field's words; all '' for one without a column. */

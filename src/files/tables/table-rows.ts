@@ -40,6 +40,7 @@ export const LEDGER_COLUMNS: readonly OutColumn[] = [
   'number',
   'name',
   'phone',
+  'account',
   'change',
   'reason',
   'details',
@@ -103,16 +104,27 @@ export const visitRow = (
   visit.note,
 ];
 
+/** `amount` in the account's own unit: whole points, uses, or fen (written as yuan). */
 export const ledgerRow = (
   entry: {
     readonly day: Day;
-    readonly points: number;
+    readonly account: Account;
+    readonly amount: number;
     readonly reason: EntryReason;
     readonly note: string;
   },
   who: WhoCells,
-  { values }: TableWords,
-): OutCell[] => [{ digits: entry.day }, ...who, entry.points, values[entry.reason], entry.note];
+  { values, accounts }: TableWords,
+): OutCell[] => [
+  { digits: entry.day },
+  ...who,
+  accounts[entry.account],
+  isMoney(entry.account) ? yuanCell(entry.amount) : entry.amount,
+  values[entry.reason],
+  entry.note,
+];
+
+const isMoney = (account: Account): boolean => account === 'stored' || account === 'tab';
 
 /** Fen as yuan with two decimals: -95 is "-0.95". */
 export function yuanCell(fen: number): Digits {

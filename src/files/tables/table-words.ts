@@ -1,4 +1,5 @@
 /** Which tables go out, with which columns, and what the page calls them in the vendor's language. */
+import type { Account } from '../../domain/facts/fact';
 import type { CustomerId } from '../../domain/shared/id';
 
 /**
@@ -26,6 +27,7 @@ export type OutColumn =
   | 'type'
   | 'amount'
   | 'booked'
+  | 'account'
   | 'change'
   | 'reason'
   | 'details';
@@ -48,6 +50,8 @@ export type OutValue =
 export interface TableWords {
   readonly headers: Readonly<Record<OutColumn, string>>;
   readonly values: Readonly<Record<OutValue, string>>;
+  /** What the accounts are called in cells. */
+  readonly accounts: Readonly<Record<Account, string>>;
   /** Stands between tags. */
   readonly between: string;
 }

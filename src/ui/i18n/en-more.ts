@@ -8,7 +8,9 @@ import { imports } from './en/import';
 import { insights } from './en/insights';
 import { problems } from './en/problems';
 import { record } from './en/record';
+import { scores } from './en/scores';
 import { settings } from './en/settings';
+import { truth } from './en/truth';
 
 export const more: typeof zh = {
   card,
@@ -19,5 +21,7 @@ export const more: typeof zh = {
   insights,
   problems,
   record,
+  scores,
   settings,
+  truth,
 };

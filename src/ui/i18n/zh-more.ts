@@ -8,7 +8,9 @@ import { imports } from './zh/import';
 import { insights } from './zh/insights';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
+import { scores } from './zh/scores';
 import { settings } from './zh/settings';
+import { truth } from './zh/truth';
 
 export const more = {
   card,
@@ -19,5 +21,7 @@ export const more = {
   insights,
   problems,
   record,
+  scores,
   settings,
+  truth,
 };

@@ -28,6 +28,16 @@ export interface FieldChange {
   readonly taken: boolean;
 }
 
+/** A known customer of whom the file says something else, or who was known by name alone. */
+export interface Match {
+  /** Line in which she first appears. */
+  readonly line: number;
+  /** Her name in the book. */
+  readonly name: string;
+  readonly byNameAlone: boolean;
+  readonly changes: readonly FieldChange[];
+}
+
 /** Every field in which the file says something else than the book, a blank in the file being no word at all. */
 export function fieldChanges(
   { fields: told, isNameless }: Pick<DraftCustomer, 'fields' | 'isNameless'>,

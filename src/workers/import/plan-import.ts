@@ -6,7 +6,13 @@ import { REFUND, type ImportDraft, type VisitTotals } from '../../files/csv/draf
 import { addToTotals, noTotals } from '../../files/csv/draft-visits';
 import { isNumbered } from '../../files/csv/transaction-id';
 import type { KnownBook, KnownCustomer, Recognised } from './known-book';
-import { fieldChanges, takenFields, type FieldChange, type MatchChoices } from './match-fields';
+import {
+  fieldChanges,
+  takenFields,
+  type FieldChange,
+  type Match,
+  type MatchChoices,
+} from './match-fields';
 import type { ImportCounts } from './report';
 
 export interface ImportPlan {
@@ -21,15 +27,6 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
   /** Known customers of whom the file says something else, or who were known by name alone. */
   readonly matches: readonly Match[];
-}
-
-export interface Match {
-  /** Line in which she first appears. */
-  readonly line: number;
-  /** Her name in the book. */
-  readonly name: string;
-  readonly byNameAlone: boolean;
-  readonly changes: readonly FieldChange[];
 }
 
 /** `idOf` gives the id that this import gives to a customer who first appears in a line: by it an earlier import of the same file is recognised, whatever she is called now. */

@@ -6,8 +6,7 @@ import type { Mapping } from '../../files/csv/mapping';
 import type { ImportProblem } from '../../files/csv/problem';
 import type { Day } from '../../domain/shared/day';
 import type { JobProblem } from '../job-problem';
-import type { MatchChoices } from './match-fields';
-import type { Match } from './plan-import';
+import type { Match, MatchChoices } from './match-fields';
 
 /** Every data line of the file stands behind exactly one of visits, walkIns, refunds, cancelled, leftOut, same, customerLines, problems. */
 export interface ImportCounts {
@@ -54,6 +53,8 @@ export interface ImportReport {
   readonly fileName: string;
   readonly reading: Reading;
   readonly headers: readonly string[];
+  /** Columns that no field names but that are read with one: a second part of the name, solar or lunar. */
+  readonly beside: readonly number[];
   /** What it is, where its headers say so. */
   readonly recognised: KnownExport | null;
   /** The first data rows as text. */

@@ -4,6 +4,7 @@ import type { ImportId } from '../../domain/shared/id';
 import { numberOfDay } from '../../domain/shared/day';
 import { rowOf, type Cells } from '../../files/csv/cells';
 import { withCorrections, type Corrections } from '../../files/csv/corrected-table';
+import { besideColumns } from '../../files/csv/beside-columns';
 import { contentHash } from '../../files/csv/content-hash';
 import type { ImportDraft } from '../../files/csv/draft';
 import { withDateOrder } from '../../files/csv/guess-mapping';
@@ -193,6 +194,7 @@ function report(open: Session, whole: WholeBook): ImportReport {
     fileName: file.name,
     reading,
     headers: table.headers,
+    beside: Object.values(besideColumns(table.headers, mapping.columns)).filter((at) => at >= 0),
     recognised: knownExport(table.headers),
     sample: sampleOf(table.cells),
     mapping,

@@ -42,6 +42,7 @@ const aReport = (fileName: string, with_: Partial<ImportReport> = {}): ImportRep
   fileName,
   reading: { type: 'text', encoding: 'utf-8' },
   headers: ['客户', '金额'],
+  beside: [],
   recognised: null,
   sample: [['老王', '10']],
   mapping,

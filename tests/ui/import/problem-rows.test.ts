@@ -12,6 +12,7 @@ const bad = (line: number, cells: readonly string[] = [], column?: number): Impo
 });
 const report = {
   headers: ['姓名', '店员', '日期', '金额'],
+  beside: [],
   mapping: {
     columns: { name: 0, date: 2, amount: 3 },
     dateOrder: 'ymd',

@@ -52,7 +52,7 @@ export const files: typeof zh = {
   tableOf: {
     customers: 'Customers',
     visits: 'Visits',
-    ledger: 'Points ledger',
+    ledger: 'Account ledger',
     template: 'Empty template',
   },
   tableWriting: (table) => `Writing “${table}”…`,
@@ -74,7 +74,7 @@ export const files: typeof zh = {
   tableFile: {
     customers: 'pondbook-customers',
     visits: 'pondbook-visits',
-    ledger: 'pondbook-points',
+    ledger: 'pondbook-ledger',
     template: 'pondbook-template',
   },
   table: {
@@ -99,7 +99,8 @@ export const files: typeof zh = {
       type: 'Type',
       amount: 'Amount',
       booked: 'Date created',
-      change: 'Points change',
+      account: 'Which account',
+      change: 'Change',
       reason: 'Reason',
       details: 'Details',
     },
@@ -117,6 +118,7 @@ export const files: typeof zh = {
       adjust: 'Adjusted',
       opening: 'Opening',
     },
+    accounts: { points: 'Points', stored: 'Stored value', times: 'Times card', tab: 'Tab' },
     between: '; ',
   },
   checkTitle: 'Check my book',

@@ -232,46 +232,4 @@ export const insights = {
     done: (name: string): string => `${name}以后再提醒`,
     undone: (name: string): string => `${name}回到名单里`,
   },
-
-  truth: {
-    title: '说得准不准',
-    text: '回到以前的一天，只用那天以前的记录来提醒，再看后来谁真的没来。',
-    day: '回到哪天',
-    run: '回去看看',
-    working: '正在回放……',
-    warned: (n: string, days: string, away: string): string =>
-      `那天会提醒 ${n} 人，往后 ${days} 天里真没来的有 ${away} 人。`,
-    others: (n: string, away: string): string => `没提醒的 ${n} 人里，也没来的有 ${away} 人。`,
-    fixed: (days: string, n: string, away: string): string =>
-      `要是只看“${days} 天没来就提醒”，会提醒 ${n} 人，真没来的有 ${away} 人。`,
-    none: '那天没有谁明显晚了，一个也不会提醒。',
-    nobody: '那天还没有来过三天以上、最近还来的客户，没什么可看的。',
-    who: '只算来过三天以上、那天还没走远的客户：别的人怎么说都不作数。',
-    bandsTitle: '说的和后来的',
-    bandsText: '按当时说的“不来的可能”分组。竖线是当时说的，横条是后来真没来的；挨得越近越准。',
-    told: '当时说',
-    real: '真没来',
-    people: '人数',
-    problem: {
-      'day-missing': '请选一天。',
-      'too-recent': (latest: string): string => `那以后的日子还没过完，请选 ${latest}或以前。`,
-    },
-  },
-
-  scores: {
-    title: '看某一天的账',
-    text: '按那一天结束时的情形，把每位客户的分数、习惯和预计存成表格，可以用 Excel 打开。',
-    asOf: '截至哪天',
-    horizon: '往后看几天',
-    export: '存成表格',
-    working: '正在算……',
-    cancel: '停下',
-    done: (people: string): string => `表格已存好，${people}\u00a0位客户`,
-    cancelled: '已停下，什么也没存。',
-    problem: {
-      'day-missing': '请选一天。',
-      'day-in-future': '这一天还没到，请选今天或以前。',
-      'horizon-out-of-range': '请填 1 到 730 的整天数。',
-    },
-  },
 };
