@@ -68,3 +68,19 @@ export function forecast(
   }
   into.comingLess = comingLess(history, unitDays, alarmBudget) > 1;
 }
+
+/**
+ * The gap (days by the clock) that the running one exceeds with chance 1 − q, given how long it has lasted: her own
+ * from three gaps, else from all customers. Found: her forecast.
+ */
+export function nextGapDays(
+  { model }: Lookout,
+  { x, t, sumLnGap }: CustomerHistory,
+  found: Forecast,
+  q: number,
+): number {
+  const ofAll = 1 - (1 - q) * found.pStillAway;
+  return found.own
+    ? habitGap(habitOf(x, t, sumLnGap, model.unitDays), ofAll)
+    : populationGap(model.visits, x, t, ofAll);
+}

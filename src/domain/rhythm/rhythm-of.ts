@@ -3,11 +3,12 @@ import { closedDays, dayAfter } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
 import { slowdownOf, type Slowdown } from './changes/coming-less';
 import { emptyHistory, readHistory } from './customer-history';
-import { emptyForecast, forecast } from './forecast';
+import { emptyForecast, forecast, nextGapDays } from './forecast';
 import type { Lookout } from './lookout';
 import { endOfKnown, type VisitLog } from './visit-log';
 import { RHYTHM_REPEATS, warningOf, type Warning } from './warning';
 import { wholeDays } from './whole-days';
+import { yearAhead, type YearAhead } from './year-ahead';
 
 /** The three words said while the vendor's own back-test does not exist. */
 export type Outlook = 'probablyComes' | 'open' | 'probablyNot';
@@ -27,6 +28,14 @@ export interface CustomerRhythm {
   /** When the next visit usually falls: after half the usual gap until the long gap has gone by; null when too early. */
   readonly expectedFrom: DayNumber | null;
   readonly expectedTo: DayNumber | null;
+  /**
+   * If she still comes, the next visit falls between these days eight times in ten, given how long she has been away;
+   * null when too early.
+   */
+  readonly nextFrom: DayNumber | null;
+  readonly nextTo: DayNumber | null;
+  /** The next twelve months; null when too early. */
+  readonly year: YearAhead | null;
   readonly pNoVisit: number;
   readonly pActive: number;
   readonly expectedVisits: number;
@@ -56,6 +65,8 @@ export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm
   const usual = tooEarly ? null : wholeDays(found.usualGapDays);
   const long = tooEarly ? null : wholeDays(found.longGapDays);
   const after = (days: number | null) => (days === null ? null : dayAfter(clock, lastDay, days));
+  const next = (q: number) =>
+    Math.max(asOf + 1, dayAfter(clock, lastDay, nextGapDays(lookout, history, found, q)));
   return {
     visitDays: history.x + 1,
     usualGapDays: usual,
@@ -66,6 +77,9 @@ export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm
     backBy: tooEarly ? null : backBy(found.pStillAway),
     expectedFrom: after(usual && wholeDays(usual / 2)),
     expectedTo: after(long),
+    nextFrom: tooEarly ? null : next(0.1),
+    nextTo: tooEarly ? null : next(0.9),
+    year: tooEarly ? null : yearAhead(lookout, history, found.usualGapDays),
     pNoVisit: found.pNoVisit,
     pActive: found.pActive,
     expectedVisits: found.expectedVisits,

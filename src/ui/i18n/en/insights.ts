@@ -1,4 +1,5 @@
 import type { insights as zh } from '../zh/insights';
+import { rhythmWords } from './rhythm';
 
 export const insights: typeof zh = {
   title: 'Insights',
@@ -143,73 +144,7 @@ export const insights: typeof zh = {
     notCopied: 'The browser does not allow copying: press and hold the text below',
   },
 
-  rhythm: {
-    never: 'Has not come yet: no habit to see.',
-    once: (since) => ['Came once, ', { strong: since }, ': too early to know a rhythm.'],
-    twice: (since) => [
-      'Came on two days, last ',
-      { strong: since },
-      ': too early to know a rhythm.',
-    ],
-    usual: (usual, long) => [
-      'Usually comes every ',
-      { strong: usual },
-      ', nine times in ten within ',
-      { strong: long },
-    ],
-    usualAndLong: (long) => ['Usually comes every ', { strong: long }, ', seldom later'],
-    daily: 'Comes almost daily',
-    dailyWithin: (long) => ['Comes almost daily, nine times in ten within ', { strong: long }],
-    late: (since, closed) => [
-      '; it has been ',
-      { late: since },
-      closed === null ? '.' : `, of which you were closed ${closed}.`,
-    ],
-    within: (since) => ['; last came ', { strong: since }, '.'],
-    backByOwn: (of100) => ` Going by this habit, ${of100} in 100 would be back by now.`,
-    backByAll: (of100) => ` Of 100 customers like this, ${of100} would be back by now.`,
-    wasDaily: 'Used to come almost daily',
-    was: (usual) => ['Used to come every ', { strong: usual }],
-    lately: (before, last, since) => [
-      '; the last two gaps took ',
-      { strong: before },
-      ' and ',
-      { strong: last },
-      ...(since === null ? [] : [', this one ', { strong: since }, ' so far']),
-    ],
-    together: (span) => [
-      ': ',
-      { late: span },
-      ' together. Going by that earlier habit, this happens by chance less than once a year.',
-    ],
-    outlook: (days) => `In the next ${days}: `,
-  },
-  outlook: { probablyComes: 'probably comes', open: 'hard to say', probablyNot: 'probably not' },
-  earlyEstimate: 'Early estimate: of four such hints about three come true.',
-
-  why: {
-    title: (name) => `Why ${name} is here`,
-    visitDays: 'Came on',
-    usual: 'Usual gap',
-    long: 'Nine times in ten within',
-    since: 'Away for',
-    closed: 'You were closed for',
-    backBy: 'Would be back by now',
-    of100: (of100) => `${of100} in 100`,
-    earlier: 'Used to come every',
-    lastGaps: 'The last two gaps',
-    gaps: (before, last) => `${before}, then ${last}`,
-    together: 'With the one running',
-    outlook: (days) => `In the next ${days}`,
-    expectedVisits: (days) => `Visits expected in ${days}`,
-    expectedValue: 'Money expected',
-    stake: 'At stake',
-    own: 'The days come from this customer’s own gaps; days you were closed count only a little.',
-    borrowed: 'Few visits so far, so the days lean on all your customers.',
-    asOf: (day) => `As of ${day}`,
-    tooEarly: 'not known yet',
-    toCard: 'Open the card',
-  },
+  ...rhythmWords,
 
   quiet: {
     line: (people) => `Kept quiet: ${people}`,

@@ -1,6 +1,6 @@
 /** Puts the sentence about a rhythm together from the words of a language. */
 import type { Messages } from '../../i18n/zh';
-import type { Part } from '../../i18n/zh/insights';
+import type { Part } from '../../i18n/zh/rhythm';
 import type { RhythmSaying } from './rhythm-saying';
 
 export interface SentenceWords {
