@@ -29,7 +29,7 @@ test('axe: the wide screens have nothing to complain of', async ({ quietPage: pa
   await go(page, 'record');
   await page.getByTestId('record-pick').first().click();
   await look('record, somebody chosen');
-  for (const place of ['insights', 'insights/warnings', 'files', 'settings']) {
+  for (const place of ['insights', 'insights/warnings', 'files', 'health', 'settings']) {
     await go(page, place);
     await look(place);
   }

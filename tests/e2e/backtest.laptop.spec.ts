@@ -66,5 +66,19 @@ test('backtest: 6,696 visits of 2,357 customers come in whole, and the chances a
   expect([repeat.length, warnable.length]).toEqual([1040, 451]);
   expect(among(warnable)).toBeGreaterThanOrEqual(0.68);
   expect(among(repeat)).toBeGreaterThanOrEqual(0.725);
+
+  // Those warned of stayed away more often than the others, of whom most did too in so short a time; only customers with a rhythm are judged.
+  await page.getByTestId('truth-day').fill(CUTOFF);
+  await page.getByTestId('truth-run').click();
+  const truth = page.getByTestId('truth-result');
+  await expect(truth).toBeVisible({ timeout: 45_000 });
+  const told = async (what: string): Promise<number> =>
+    Number(await truth.getAttribute(`data-${what}`));
+  const [warned, others] = [await told('warned'), await told('others')];
+  const shares = [(await told('warned-away')) / warned, (await told('others-away')) / others];
+  console.info(`warned ${warned}, ${shares[0]} away; others ${others}, ${shares[1]} away`);
+  expect(warned).toBeGreaterThan(5);
+  expect(warned + others).toBeLessThanOrEqual(judged.filter((one) => one.repeats >= 2).length);
+  expect(shares[0]).toBeGreaterThan(shares[1]! + 0.05);
   await expectSoundBook(page);
 });

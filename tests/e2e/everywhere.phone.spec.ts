@@ -11,6 +11,7 @@ const PLACES = [
   'insights/segments',
   'import',
   'files',
+  'health',
   'settings',
   'more',
 ];

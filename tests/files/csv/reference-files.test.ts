@@ -15,6 +15,7 @@ describeWithShared('vectors/cdnow_sample.csv', 'csv: the CDNOW sample', () => {
       key: { by: 'number', value: '1' },
       fields: { number: '1', name: '1' },
       line: 2,
+      isNameless: true,
     });
     expect([draft.visits.amountFen[0], draft.visits.line[6695]]).toEqual([2933, 6697]);
   });
