@@ -65,4 +65,6 @@ export const shell: typeof zh = {
     (late ? `; ${late} late` : due ? `; usually back by ${due} at the latest` : ''),
   progress: (percent) => `${percent}% done`,
   working: 'Working',
+  secondsLeft: (seconds) => `About ${seconds}\u00a0seconds left`,
+  minutesLeft: (minutes) => `About ${minutes}\u00a0minutes left`,
 };

@@ -60,4 +60,6 @@ export const shell = {
     (late ? `，已经晚了 ${late}` : due ? `，通常最晚${due}会来` : ''),
   progress: (percent: number): string => `完成 ${percent}%`,
   working: '正在处理',
+  secondsLeft: (seconds: number): string => `大约还要 ${seconds}\u00a0秒`,
+  minutesLeft: (minutes: number): string => `大约还要 ${minutes}\u00a0分钟`,
 };
