@@ -17,8 +17,6 @@ const webkit = () =>
 
 /** The rules once more far west of where they were written, with fewer random worlds: days must not move with the clock's zone. */
 const RULES = ['tests/domain', 'tests/merge', 'tests/files', 'tests/app', 'tests/ui'];
-/** Simulated vendors count in whole days and know no clock: once is enough for what takes longest. */
-const TABLES = ['**/*-table.test.ts', '**/real-logs.test.ts'].map((file) => `--exclude=${file}`);
 const WEST = { TZ: 'America/Los_Angeles', LAW_RUNS: process.env.LAW_RUNS ?? '10' };
 
 /** Those beside each other begin in this order, the longest first. */
@@ -60,7 +58,7 @@ const steps = [
   {
     name: 'rules in Los Angeles',
     alone: true,
-    run: (print) => vitest(print, 'unit-west', ['--project=node', ...TABLES, ...RULES], WEST),
+    run: (print) => vitest(print, 'unit-west', ['--project=node', ...RULES], WEST),
   },
   {
     name: 'storage in Chromium',
