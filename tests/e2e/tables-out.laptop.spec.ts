@@ -100,7 +100,7 @@ test('tables: the list as it is shown, the points, a contact, a template and a s
   expect(list).not.toContain('Chen');
 
   const ledger = await tableOut(page, 'ledger');
-  expect(ledger).toContain(',Old Wang,13800138000,12,Opening,');
+  expect(ledger).toContain(',Old Wang,13800138000,Points,12,Opening,');
   expect(ledger.split('\r\n')).toHaveLength(4);
 
   await openCard(page, 'Old Wang');
