@@ -17,7 +17,7 @@ import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { JobProblem } from '../workers/job-problem';
-import type { HealthReport } from '../workers/health-report';
+import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';
@@ -101,7 +101,16 @@ export interface Actions {
 }
 
 export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
-export type { HealthReport, JobProblem, JoinFact, Joining, MergeCounts, TableAsked, TableWords };
+export type {
+  HealthReport,
+  HealthRow,
+  JobProblem,
+  JoinFact,
+  Joining,
+  MergeCounts,
+  TableAsked,
+  TableWords,
+};
 
 export interface TableFile {
   readonly file: File;

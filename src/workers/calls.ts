@@ -26,7 +26,7 @@ export interface Calls {
     object,
     Result<{ readonly facts: number; readonly differences: number }, JobProblem>
   >;
-  'book-health': Asked<object, HealthReport>;
+  'book-health': Asked<object, Result<HealthReport, JobProblem>>;
   'join-customers': Asked<
     { readonly joinings: readonly Joining[] },
     Result<readonly JoinFact[], JobProblem>

@@ -28,7 +28,7 @@ beforeEach(async () => {
 const knows = (id: CustomerId, fields: CustomerFields): Draft =>
   ({ ...named(id, ''), fields }) as Draft;
 const card = async (id: CustomerId) => readCard(book.db, await readHead(book.db), id);
-const look = () => bookHealth({}, contextFor(book));
+const look = () => done(bookHealth({}, contextFor(book)));
 const join = (one: CustomerId, other: CustomerId, fromOther: ('name' | 'phone')[] = []) =>
   done(joinCustomers({ joinings: [{ one, other, fromOther }] }, contextFor(book)));
 /** Cards, sums and counts; facts only ever grow. */

@@ -22,10 +22,7 @@ export function jobsOf(book: Book): Jobs {
     previewMerge: (file, onProgress) => runJob(book, 'preview-merge', { file }, onProgress),
     mergeFile: (file, onProgress) => runJob(book, 'merge-file', { file }, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
-    checkHealth: (onProgress) =>
-      thenJob(runJob(book, 'book-health', {}, onProgress), (done) =>
-        'ok' in done ? done : ok(done),
-      ),
+    checkHealth: (onProgress) => runJob(book, 'book-health', {}, onProgress),
     joinCustomers: (joinings, onProgress) =>
       runJob(book, 'join-customers', { joinings }, onProgress),
     partCustomers: (facts, onProgress) => runJob(book, 'part-customers', { facts }, onProgress),

@@ -2,7 +2,6 @@
 import { idFromBytes, type CustomerId, type FactId } from '../../domain/shared/id';
 import { derivedId } from '../derived-id';
 import { wordsOf, type IdIndex } from '../id-index';
-import { ranks } from '../packs/cut';
 import type { FactColumns } from '../packs/pack';
 import type { Dead } from './dead';
 import { forEachLive } from './live-rows';
@@ -35,9 +34,8 @@ export interface People {
   readonly people: readonly Person[];
 }
 
-/** `ids`: of all customers by number, 16 bytes each. */
-export function joinPeople(links: readonly Link[], ids: Uint8Array): People {
-  const rank = ranks(ids);
+/** `ids`: of all customers by number, 16 bytes each; `rank`: the place of each in byte order. */
+export function joinPeople(links: readonly Link[], ids: Uint8Array, rank: Uint32Array): People {
   const rootOf = Int32Array.from({ length: rank.length }, (_, number) => number);
   const find = (number: number): number => {
     while (rootOf[number] !== number) number = rootOf[number] = rootOf[rootOf[number]!]!;

@@ -34,6 +34,8 @@ export interface LiveImport {
 export interface Book {
   /** Customers in the order of their ids, 16 bytes each; fields and figures have the same order. A person with several ids stands here once. */
   readonly ids: Uint8Array;
+  /** Per table, and per entry of its customers: the person's place in that order, −1 where nothing of her counts. */
+  readonly places: readonly Int32Array[];
   readonly fields: readonly CustomerFields[];
   readonly figures: FigureTable;
   /** When they came, in the same order. */
@@ -72,7 +74,8 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   });
   const links = readLinks(tables, dead, customers);
   const bytes = customers.bytes();
-  const { rootOf, people } = links.length ? joinPeople(links, bytes) : NOBODY_TWICE;
+  const rank = ranks(bytes);
+  const { rootOf, people } = links.length ? joinPeople(links, bytes, rank) : NOBODY_TWICE;
   if (people.length)
     for (const numbers of numberOf)
       for (let i = 0; i < numbers.length; i++) numbers[i] = rootOf[numbers[i]!]!;
@@ -91,7 +94,6 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const balances = foldBalances(tables, numberOf, dead, upTo, all);
   for (let i = 0; i < all; i++) if (visits.perCustomer[i] || balances.touched[i]) alive[i] = 1;
 
-  const rank = ranks(bytes);
   const inOrder = new Uint32Array(all);
   for (let i = 0; i < all; i++) inOrder[rank[i]!] = i;
   const living = inOrder.filter((i) => alive[i]);
@@ -101,9 +103,11 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const byCustomer = groupByCustomer(visits);
   const log = emptyLog(living.length, byCustomer.order.length);
   let days = 0;
+  const placeOf = new Int32Array(all).fill(-1);
   const tally = emptyTally();
   const { points, stored, times, tab } = balances.sums;
   living.forEach((number, place) => {
+    placeOf[number] = place;
     for (let k = 0; k < 4; k++) ids[place * 4 + k] = words[number * 4 + k]!;
     resetTally(tally);
     for (let k = byCustomer.start[number]!; k < byCustomer.start[number + 1]!; k++) {
@@ -126,6 +130,7 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const facts = tables.reduce((sum, table) => sum + table.n, 0);
   return {
     ids: new Uint8Array(ids.buffer),
+    places: numberOf.map((numbers) => numbers.map((number) => placeOf[number]!)),
     fields: Array.from(living, (number) => (fields[number] ?? {}) as CustomerFields),
     figures,
     log: { ...log, day: log.day.subarray(0, days), amountFen: log.amountFen.subarray(0, days) },

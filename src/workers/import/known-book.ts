@@ -1,10 +1,10 @@
 /** What the book knows already, arranged so that rows of a file can be recognised. */
-import { ACCOUNTS } from '../../domain/facts/fact';
+import { ACCOUNTS, type Account } from '../../domain/facts/fact';
 import { phoneKey } from '../../domain/customers/phone';
 import { readCustomerFields, type CustomerFields } from '../../domain/customers/customer';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
-import { rootsById, type Person } from '../../merge/fold/aliases';
-import { deadFacts } from '../../merge/fold/dead';
+import { rootsById } from '../../merge/fold/aliases';
+import { deadFacts, type Dead } from '../../merge/fold/dead';
 import { forEachEdit } from '../../merge/fold/fields';
 import { foldBook } from '../../merge/fold/fold';
 import { forEachLive } from '../../merge/fold/live-rows';
@@ -15,7 +15,7 @@ export interface KnownCustomer {
   readonly id: CustomerId;
   readonly fields: CustomerFields;
   /** The accounts in which anything was ever booked for her that still counts, be it all spent. */
-  readonly accounts: ReadonlySet<string>;
+  readonly accounts: Set<string>;
 }
 
 /** A customer recognised, and by what; a name may be somebody else's too. */
@@ -31,31 +31,38 @@ export class KnownBook {
   readonly #visits = new Map<string, number[]>();
   readonly #visitIds = new Set<string>();
   readonly #tables: readonly FactColumns[];
+  readonly #dead: Dead;
+  /** As Book.places, and who stands there. */
+  readonly #places: readonly Int32Array[];
+  readonly #known: readonly KnownCustomer[];
   /** The id that counts, for the other ids of those who have several. */
   readonly #roots: ReadonlyMap<string, CustomerId>;
 
   constructor(tables: readonly FactColumns[]) {
     this.#tables = tables;
     const book = foldBook(tables);
+    this.#dead = deadFacts(tables);
+    this.#places = book.places;
     this.#roots = rootsById(book.people);
-    const accounts = this.#accountsInUse();
-    book.fields.forEach((fields, i) => {
-      const id = idFromBytes(book.ids, i * 16) as CustomerId;
-      const known = { id, fields, accounts: accounts.get(id) ?? NO_ACCOUNTS };
-      this.#byId.set(id, known);
-      this.#learnKeys(fields, known);
-    });
-    if (book.people.length) this.#learnOtherEntries(book.people);
+    this.#known = book.fields.map((fields, i) => ({
+      id: idFromBytes(book.ids, i * 16) as CustomerId,
+      fields,
+      accounts: new Set<string>(),
+    }));
+    for (const known of this.#known) {
+      this.#byId.set(known.id, known);
+      this.#learnKeys(known.fields, known);
+    }
+    this.#learnAccounts();
+    if (book.people.length) this.#learnOtherEntries();
   }
 
   /** Who was joined of several entries is known by what each of them was called: a bill still names the payer as before. */
-  #learnOtherEntries(people: readonly Person[]): void {
-    const several = new Set<string>(people.flat());
-    forEachEdit(this.#tables, 'edit', deadFacts(this.#tables), (edit, table, row) => {
-      const number = table.customer[row]!;
-      const id = number && idFromBytes(table.customers, (number - 1) * 16);
-      const known = id && several.has(id) ? this.withId(id as CustomerId) : null;
-      if (known) this.#learnKeys(readCustomerFields(edit), known);
+  #learnOtherEntries(): void {
+    const several = new Set(this.#roots.values());
+    forEachEdit(this.#tables, 'edit', this.#dead, (edit, table, row, t) => {
+      const known = this.#personAt(t, table.customer[row]!);
+      if (known && several.has(known.id)) this.#learnKeys(readCustomerFields(edit), known);
     });
   }
 
@@ -108,13 +115,11 @@ export class KnownBook {
   learnVisits(firstDay: number, lastDay: number, withIds: boolean): void {
     this.#visits.clear();
     this.#visitIds.clear();
-    const dead = deadFacts(this.#tables);
-    forEachLive(this.#tables, 'visit', dead, (table, row) => {
+    forEachLive(this.#tables, 'visit', this.#dead, (table, row, t) => {
       const day = table.day[row]!;
       if (day < firstDay || day > lastDay) return;
       if (withIds) this.#visitIds.add(idFromBytes(table.id, row * 16));
-      const index = table.customer[row]!;
-      const who = index ? this.#personAt(table, index) : '';
+      const who = this.#personAt(t, table.customer[row]!)?.id ?? '';
       const refund = table.codes[table.code[row]!] === 'refund';
       const key = visitKey(who, day, table.amount[row]!, refund);
       const minutes = this.#visits.get(key);
@@ -123,10 +128,9 @@ export class KnownBook {
     });
   }
 
-  /** The id that counts of a table's customer number 1, 2 …. */
-  #personAt({ customers }: FactColumns, number: number): string {
-    const id = idFromBytes(customers, (number - 1) * 16);
-    return this.#roots.get(id) ?? id;
+  /** Who stands behind customer number 1, 2 … of table t; undefined for number 0, which is nobody. */
+  #personAt(t: number, number: number): KnownCustomer | undefined {
+    return number ? this.#known[this.#places[t]![number - 1]!] : undefined;
   }
 
   /** Whether any visit was learnt: else none can be met. */
@@ -152,35 +156,18 @@ export class KnownBook {
     return true;
   }
 
-  #accountsInUse(): ReadonlyMap<string, ReadonlySet<string>> {
-    const tables = this.#tables;
-    const found = new Map<string, Set<string>>();
-    // Per table one bit for each account of each customer: entries are many, their customers few.
-    const marks = tables.map((table) => new Uint8Array(table.customers.length / 16 + 1));
-    const bits = tables.map(({ codes }) => codes.map(accountBit));
-    forEachLive(tables, 'entry', deadFacts(tables), (table, row, t) => {
-      marks[t]![table.customer[row]!]! |= bits[t]![table.code[row]!]!;
+  #learnAccounts(): void {
+    const accounts = this.#tables.map(({ codes }) => codes.map(accountOf));
+    forEachLive(this.#tables, 'entry', this.#dead, (table, row, t) => {
+      const account = accounts[t]![table.code[row]!];
+      if (account) this.#personAt(t, table.customer[row]!)?.accounts.add(account);
     });
-    tables.forEach((table, t) => {
-      for (let i = 1; i < marks[t]!.length; i++) {
-        if (!marks[t]![i]) continue;
-        const id = this.#personAt(table, i);
-        const hers = found.get(id) ?? new Set();
-        found.set(id, hers);
-        ACCOUNTS.forEach((account, bit) => marks[t]![i]! & (1 << bit) && hers.add(account));
-      }
-    });
-    return found;
   }
 }
 
-/** 1, 2, 4, 8 by the account of "points/earn"; 0 for one this app does not know. */
-function accountBit(code: string): number {
-  const at = ACCOUNTS.findIndex((account) => code.startsWith(`${account}/`));
-  return at < 0 ? 0 : 1 << at;
-}
-
-const NO_ACCOUNTS: ReadonlySet<string> = new Set();
+/** The account of "points/earn"; undefined for one this app does not know. */
+const accountOf = (code: string): Account | undefined =>
+  ACCOUNTS.find((account) => code.startsWith(`${account}/`));
 
 const visitKey = (who: string, day: number, amountFen: number, refund: boolean): string =>
   `${who}|${day}|${amountFen}|${refund ? 1 : 0}`;

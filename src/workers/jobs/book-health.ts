@@ -4,9 +4,11 @@ import { doubtKey, DOUBTS, doubtsOf, type Doubt } from '../../domain/health/doub
 import { likelySame } from '../../domain/health/likely-same';
 import { numberOfDay } from '../../domain/shared/day';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { ok, type Result } from '../../domain/shared/result';
 import { readAllCards } from '../../storage/read-cards';
 import { readIgnored } from '../../storage/tables/ignored';
 import type { CallContext } from '../call-context';
+import type { JobProblem } from '../job-problem';
 import type { Doubtful, HealthReport, HealthRow } from '../health-report';
 
 /** More than anybody mends in one sitting; the totals tell of the rest. */
@@ -15,7 +17,7 @@ const MOST_SHOWN = 100;
 export async function bookHealth(
   _: object,
   { db, now, onProgress }: CallContext,
-): Promise<HealthReport> {
+): Promise<Result<HealthReport, JobProblem>> {
   const { ids, fields, figures } = await readAllCards(db);
   const ignored = await readIgnored(db);
   onProgress({ phase: 'compute', done: 0.4 });
@@ -45,7 +47,7 @@ export async function bookHealth(
     rows: rows.sort(byVisits).slice(0, MOST_SHOWN).map(rowOf),
   });
   const doubts = Object.fromEntries(DOUBTS.map((doubt) => [doubt, shown(found[doubt])]));
-  return {
+  return ok({
     customers: fields.length,
     same: {
       total: same.length,
@@ -60,5 +62,5 @@ export async function bookHealth(
       .map(({ first, second }) => [idOf(first), idOf(second)] as const),
     doubts: doubts as Record<Doubt, Doubtful>,
     ignored: ignored.size,
-  };
+  });
 }

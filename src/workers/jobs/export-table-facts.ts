@@ -7,7 +7,6 @@ import {
   type VisitKind,
 } from '../../domain/facts/fact';
 import { dayFromNumber, type Day } from '../../domain/shared/day';
-import { idToBytes } from '../../domain/shared/id';
 import { CsvParts } from '../../files/tables/csv-parts';
 import {
   headersOf,
@@ -23,7 +22,6 @@ import type { TableWords } from '../../files/tables/table-words';
 import { deadFacts } from '../../merge/fold/dead';
 import { foldBook } from '../../merge/fold/fold';
 import { forEachLive } from '../../merge/fold/live-rows';
-import { IdIndex, wordsOf } from '../../merge/id-index';
 import type { FactColumns } from '../../merge/packs/pack';
 import { readWholeBook } from '../../storage/read-all';
 import type { CallContext } from '../call-context';
@@ -87,23 +85,8 @@ async function eachInOrder(
 
 /** Who stands behind a row, by the table's number. */
 function visitors(tables: readonly FactColumns[]): (table: number, row: number) => WhoCells {
-  const { ids, fields, people } = foldBook(tables);
-  const index = new IdIndex(fields.length);
-  const words = wordsOf(ids);
-  for (let i = 0; i < fields.length; i++) index.add(words, i);
+  const { fields, places } = foldBook(tables);
   const cells = fields.map(whoCells);
-  const scratch = new Uint8Array(16);
-  const number = (id: string, add: boolean) => {
-    idToBytes(id, scratch);
-    const scratchWords = wordsOf(scratch);
-    return add ? index.add(scratchWords, 0) : index.find(scratchWords, 0);
-  };
-  for (const [root, ...others] of people)
-    for (const id of others) cells[number(id, true)] = cells[number(root, false)] ?? NOBODY;
-  const places = tables.map(({ customers }) => {
-    const theirs = wordsOf(customers);
-    return Int32Array.from({ length: theirs.length / 4 }, (_, i) => index.find(theirs, i));
-  });
   return (table, row) => {
     const customer = tables[table]!.customer[row]!;
     return customer ? (cells[places[table]![customer - 1]!] ?? NOBODY) : NOBODY;
