@@ -4,7 +4,7 @@ import { rhythmWords } from './rhythm';
 export const insights: typeof zh = {
   title: 'Insights',
   tabs: {
-    label: 'The three pages of Insights',
+    label: 'The pages of Insights',
     overview: 'Overview',
     warnings: 'Warnings',
     segments: 'Groups',
