@@ -158,6 +158,9 @@ async function changedCards(
   return { rows, newcomers };
 }
 
+/** Kinds that say something of a customer which her card does not hold. */
+const TALKS: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['contact', 'feedback']);
+
 /** The card after facts that only go forward in time, or null if the past has to be looked at again. */
 function advance(id: CustomerId, before: CardRow | null, facts: readonly Fact[]): CardRow | null {
   const tally = before ? tallyOf(before.figures) : emptyTally();
@@ -170,7 +173,7 @@ function advance(id: CustomerId, before: CardRow | null, facts: readonly Fact[])
       const refund = fact.visit === 'refund';
       if (!refund && tally.visitDays > 0 && day < tally.lastDay) return null;
       addVisit(tally, day, fact.amountFen, refund);
-    } else return null;
+    } else if (!(before && TALKS.has(fact.kind))) return null;
   }
   return { id, fields, initials: before?.initials ?? '', figures: tally };
 }

@@ -6,7 +6,18 @@ import { cutIntoPacks } from '../../src/merge/packs/cut';
 import { tablesOf } from '../../src/merge/packs/table';
 import { aSource } from './a-book';
 import { factsOf, listed } from './some-facts';
-import { aDay, anId, AUNT_LI, named, OLD_WANG, points, visited, voided } from './taps';
+import {
+  aDay,
+  anId,
+  AUNT_LI,
+  contacted,
+  fedBack,
+  named,
+  OLD_WANG,
+  points,
+  visited,
+  voided,
+} from './taps';
 import type { ImportId } from '../../src/domain/shared/id';
 
 export const ABOUT = { written: aDay('2026-11-21'), device: '00000000000000a1' };
@@ -26,6 +37,9 @@ export function aBookOfFacts(): Fact[] {
     },
     points(OLD_WANG, 128, anId('11')),
     { ...points(AUNT_LI, -5), note: 'a gift' },
+    { ...contacted(AUNT_LI, '2026-05-11', 'willCome'), note: 'on Sunday' },
+    fedBack(AUNT_LI, '2026-05-09', 'complaint', { id: anId('22'), note: 'too small' }),
+    fedBack(AUNT_LI, '2026-05-11', 'solved', { answers: anId('22') }),
     voided(anId('11'), OLD_WANG),
     { ...named(OLD_WANG, ''), kind: 'setting', customer: null, fields: { shopName: '东塘' } },
     {

@@ -71,6 +71,42 @@ export const knownFact = fc.oneof(
       noNullPrototype: true,
     },
   ),
+  fc.record(
+    {
+      ...envelope,
+      kind: fc.constant('contact'),
+      customer: oneOfFew,
+      channel: fc.constantFrom('call', 'wechat', 'sms', 'inPerson'),
+      outcome: fc.constantFrom('reached', 'noAnswer', 'willCome', 'wontCome', 'sent'),
+      followUp: fc.option(fc.integer({ min: 1, max: 80_000 }).map(dayFromNumber)),
+      note: words,
+    },
+    {
+      requiredKeys: [...keys(envelope), 'kind', 'channel', 'outcome', 'followUp'],
+      noNullPrototype: true,
+    },
+  ),
+  fc.record(
+    {
+      ...envelope,
+      kind: fc.constant('feedback'),
+      customer: oneOfFew,
+      feedback: fc.constantFrom(
+        'complaint',
+        'praise',
+        'wish',
+        'satisfied',
+        'unsatisfied',
+        'solved',
+      ),
+      answers: fc.option(id),
+      note: words,
+    },
+    {
+      requiredKeys: [...keys(envelope), 'kind', 'feedback', 'answers'],
+      noNullPrototype: true,
+    },
+  ),
   fc.record({ ...envelope, kind: fc.constant('void'), target: id }),
   fc.record({ ...envelope, kind: fc.constant('alias'), customer: oneOfFew, other: oneOfFew }),
   fc.record({
@@ -86,11 +122,11 @@ export const knownFact = fc.oneof(
 /** A fact of a kind, or of a shape of a known kind, that this version has never heard of. */
 export const laterFact = fc
   .tuple(
-    fc.constantFrom('contact', 'feedback', 'visit', 'entry', 'edit', 'void', 'import'),
+    fc.constantFrom('contact', 'gift', 'visit', 'entry', 'edit', 'void', 'import'),
     fc.record({
       ...envelope,
       kind: fc.constant('foreign'),
-      code: fc.constantFrom('', 'call', 'purchase', 'points/earn'),
+      code: fc.constantFrom('', 'call', 'call/letter', 'purchase', 'points/earn'),
       amount,
       ref: fc.option(id),
       text: fc.option(fc.constantFrom('not even JSON', '{"later":1}')),
@@ -99,7 +135,7 @@ export const laterFact = fc
   .map(([foreignKind, fact]) => ({
     ...fact,
     foreignKind,
-    v: ['contact', 'feedback'].includes(foreignKind) ? 1 : 2,
+    v: ['contact', 'gift'].includes(foreignKind) ? 1 : 2,
     // Whatever its shape, an import names itself.
     batch: foreignKind === 'import' ? (fact.batch ?? '7'.repeat(32)) : fact.batch,
   })) as unknown as fc.Arbitrary<Fact>;

@@ -1,5 +1,13 @@
 /** Drafts as a vendor's taps make them, short enough to read in a test. */
-import type { Draft, VisitKind } from '../../src/domain/facts/fact';
+import type {
+  Channel,
+  ContactFact,
+  Draft,
+  Feedback,
+  FeedbackFact,
+  Outcome,
+  VisitKind,
+} from '../../src/domain/facts/fact';
 import { parseDay, type Day } from '../../src/domain/shared/day';
 import type { Fen } from '../../src/domain/shared/fen';
 import type { CustomerId, FactId, ImportId } from '../../src/domain/shared/id';
@@ -15,7 +23,7 @@ export const anId = <I extends string = FactId>(two: string): I => two.repeat(16
 export const OLD_WANG = anId<CustomerId>('a1');
 export const AUNT_LI = anId<CustomerId>('b2');
 
-const on = (day: string, customer: CustomerId | null) => ({
+const on = <C extends CustomerId | null>(day: string, customer: C) => ({
   customer,
   at: { day: aDay(day), minute: 540, zone: 480 },
   batch: null,
@@ -57,4 +65,31 @@ export const voided = (target: FactId | ImportId, customer: CustomerId | null): 
   kind: 'void',
   target,
   ...on('2026-06-01', customer),
+});
+
+export const contacted = (
+  customer: CustomerId,
+  day: string,
+  outcome: Outcome = 'reached',
+  more: { readonly id?: FactId; readonly channel?: Channel; readonly followUp?: Day } = {},
+): Draft<ContactFact> => ({
+  kind: 'contact',
+  channel: 'call',
+  outcome,
+  followUp: null,
+  ...on(day, customer),
+  ...more,
+});
+
+export const fedBack = (
+  customer: CustomerId,
+  day: string,
+  feedback: Feedback,
+  more: { readonly id?: FactId; readonly answers?: FactId; readonly note?: string } = {},
+): Draft<FeedbackFact> => ({
+  kind: 'feedback',
+  feedback,
+  answers: null,
+  ...on(day, customer),
+  ...more,
 });

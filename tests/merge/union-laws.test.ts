@@ -24,7 +24,7 @@ const number = (most: number) => fc.integer({ min: 0, max: most });
 
 /** Facts over few ids, so that sets overlap; the content follows from the id, only stamps clash. */
 const fact: fc.Arbitrary<Fact> = fc
-  .record({ n: number(30), l: number(4), c: number(2), device: number(2) })
+  .record({ n: number(33), l: number(4), c: number(2), device: number(2) })
   .map(({ n, l, c, device }) => {
     const envelope = {
       id: id(n + 100),
@@ -74,6 +74,23 @@ const fact: fc.Arbitrary<Fact> = fc
         customer: null,
       };
     if (n < 28) return { ...envelope, kind: 'setting', fields: { shopName: `shop ${n}` } };
+    if (n > 31)
+      return {
+        ...envelope,
+        kind: 'contact',
+        customer: id(3),
+        channel: 'call',
+        outcome: n === 32 ? 'willCome' : 'sent',
+        followUp: n === 32 ? dayFromNumber(20_040) : null,
+      };
+    if (n === 31)
+      return {
+        ...envelope,
+        kind: 'feedback',
+        customer: id(3),
+        feedback: 'solved',
+        answers: id(99),
+      };
     if (n === 28) return { ...envelope, kind: 'alias', customer: id(2), other: id(4) };
     return {
       ...envelope,

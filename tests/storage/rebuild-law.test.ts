@@ -1,6 +1,6 @@
 /**
  * Laws of the live tables:
- * - after any taps, undos, imports, joined and parted customers and compactions the cards, sums and counts equal what the facts say;
+ * - after any taps, contacts, complaints, undos, imports, joined and parted customers and compactions the cards, sums and counts equal what the facts say;
  * - compaction changes no fact and no figure.
  */
 import fc from 'fast-check';
@@ -30,6 +30,8 @@ type Step =
     }
   | { type: 'walkIn'; day: number; amount: number }
   | { type: 'edit'; customer: number; name: string }
+  | { type: 'contact'; customer: number; day: number }
+  | { type: 'complaint'; customer: number }
   | { type: 'undo'; which: number }
   | { type: 'import'; customer: number; days: number[] }
   | { type: 'undoImport'; which: number }
@@ -62,6 +64,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       name: fc.string({ maxLength: 4 }),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('contact' as const), customer, day }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('complaint' as const), customer }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('undo' as const), which: fc.nat() }) },
   {
     weight: 2,
@@ -168,6 +175,22 @@ class Player {
           ...this.#of(who, addDays(START, step.day)),
         });
       await this.book.add(...drafts);
+      this.#undoable.push({ id, customer: who });
+    } else if (step.type === 'contact' || step.type === 'complaint') {
+      const id = this.#ids.newId() as FactId;
+      const who = this.#customers[step.customer]!;
+      await this.book.add(
+        step.type === 'contact'
+          ? {
+              kind: 'contact',
+              id,
+              channel: 'call',
+              outcome: 'willCome',
+              followUp: addDays(START, step.day + 3),
+              ...this.#of(who, addDays(START, step.day)),
+            }
+          : { kind: 'feedback', id, feedback: 'complaint', answers: null, ...this.#of(who, START) },
+      );
       this.#undoable.push({ id, customer: who });
     } else if (step.type === 'edit')
       await this.book.add({

@@ -1,5 +1,13 @@
 /** Makes a struck-out line count again: the same is entered anew, with an id of its own, because a void is for ever. */
-import type { Draft, EditFact, EntryFact, Fact, VisitFact } from '../../domain/facts/fact';
+import type {
+  ContactFact,
+  Draft,
+  EditFact,
+  EntryFact,
+  Fact,
+  FeedbackFact,
+  VisitFact,
+} from '../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { compareStamps } from '../../merge/stamp';
@@ -25,8 +33,7 @@ export async function bringBack(
   const saved = await book.save(
     async (reader) => {
       const old = await reader.find(target, customer);
-      if (!old || !(old.kind === 'visit' || (old.kind === 'entry' && !old.visit)))
-        return fail({ type: 'visit-unknown' });
+      if (!old || !canReturn(old)) return fail({ type: 'visit-unknown' });
       if (old.batch && reader.head.undone.includes(old.batch))
         return fail({ type: 'visit-unknown' });
       if (!(await isVoided(book.db, reader.head, target, old.customer))) return ok([]);
@@ -54,6 +61,15 @@ export async function bringBack(
   return saved.ok ? ok(back) : saved;
 }
 
+type Line = VisitFact | EntryFact | ContactFact | FeedbackFact;
+
+/** An entry falls and returns with its visit, not by itself. */
+const canReturn = (fact: Fact): fact is Line =>
+  fact.kind === 'visit' ||
+  fact.kind === 'contact' ||
+  fact.kind === 'feedback' ||
+  (fact.kind === 'entry' && !fact.visit);
+
 /** The edit that made the customer in the same tap as this visit, if it did. */
 async function editThatMade(
   book: Book,
@@ -75,7 +91,7 @@ const entriesOf = (history: readonly Fact[], visit: Fact): EntryFact[] =>
     .sort(compareStamps);
 
 /** What the fact says, without who recorded it when; it belongs to no import any more. */
-function plain<F extends EditFact | VisitFact | EntryFact>(fact: F): Draft<F> {
+function plain<F extends EditFact | Line>(fact: F): Draft<F> {
   const { id, l, c, device, v, ...said } = fact;
   void [id, l, c, device, v];
   return { ...said, batch: null } as unknown as Draft<F>;

@@ -3,6 +3,7 @@
  * from the set of facts, and merging two books is the union of their sets.
  */
 import type { CustomerId, DeviceId, FactId, ImportId } from '../shared/id';
+import type { Day } from '../shared/day';
 import type { Fen } from '../shared/fen';
 import type { Grams } from '../shared/grams';
 import type { When } from '../shared/when';
@@ -68,6 +69,44 @@ export interface EntryFact extends Envelope {
   readonly note?: string;
 }
 
+export const CHANNELS = ['call', 'wechat', 'sms', 'inPerson'] as const;
+export type Channel = (typeof CHANNELS)[number];
+/** `sent`: a message is out, and nothing came back yet. */
+export const OUTCOMES = ['reached', 'noAnswer', 'willCome', 'wontCome', 'sent'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The vendor got in touch with a customer, or tried to. */
+export interface ContactFact extends Envelope {
+  readonly kind: 'contact';
+  readonly customer: CustomerId;
+  readonly channel: Channel;
+  readonly outcome: Outcome;
+  /** The day on which to look after her again; null for none. */
+  readonly followUp: Day | null;
+  readonly note?: string;
+}
+
+export const FEEDBACKS = [
+  'complaint',
+  'praise',
+  'wish',
+  'satisfied',
+  'soSo',
+  'unsatisfied',
+  'solved',
+] as const;
+/** What a customer said, or how content she is; `solved` closes a complaint. */
+export type Feedback = (typeof FEEDBACKS)[number];
+
+export interface FeedbackFact extends Envelope {
+  readonly kind: 'feedback';
+  readonly customer: CustomerId;
+  readonly feedback: Feedback;
+  /** The complaint that `solved` closes; null for everything else. */
+  readonly answers: FactId | null;
+  readonly note?: string;
+}
+
 /** Cancels a fact, or (by its id) a whole import. A void of a fact is for ever; an import returns when it is imported again. */
 export interface VoidFact extends Envelope {
   readonly kind: 'void';
@@ -107,7 +146,16 @@ export interface ForeignFact extends Envelope {
 }
 
 export type Fact =
-  EditFact | VisitFact | EntryFact | VoidFact | ImportFact | AliasFact | SettingFact | ForeignFact;
+  | EditFact
+  | VisitFact
+  | EntryFact
+  | ContactFact
+  | FeedbackFact
+  | VoidFact
+  | ImportFact
+  | AliasFact
+  | SettingFact
+  | ForeignFact;
 export type FactKind = Fact['kind'];
 
 /** A fact before it is stamped: what a rule decides; the action adds id, clock and device. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { idFromBytes, idToBytes, isId } from '../../domain/shared/id';
 import type { FactColumns } from '../../merge/packs/pack';
 import { PACK_SIZE } from '../../merge/packs/pack';
-import { FACT_VERSION } from '../../merge/packs/row';
+import { understands } from '../../merge/packs/row';
 
 /** The line, without line end. Ids are hex, 32 digits a fact, written one after the other. */
 export function packToJson(pack: FactColumns): string {
@@ -122,6 +122,7 @@ const within = (column: readonly number[], most: number): boolean =>
 
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const Fields = v.record(v.string(), v.union([scalar, v.array(v.string())]));
+const Note = v.object({ note: v.optional(v.string()) });
 const Texts: Readonly<Record<string, v.GenericSchema>> = {
   edit: Fields,
   setting: Fields,
@@ -132,20 +133,24 @@ const Texts: Readonly<Record<string, v.GenericSchema>> = {
       v.array(v.looseObject({ product: v.string(), amountFen: v.pipe(v.number(), v.integer()) })),
     ),
   }),
-  entry: v.object({ note: v.optional(v.string()) }),
+  entry: Note,
+  contact: Note,
+  feedback: Note,
 };
 
 /** Whether fact i has what its kind needs, and its text is JSON of that kind's shape; what a later version wrote is not looked into. */
 function rowFits(p: v.InferOutput<typeof PackLine>, i: number): boolean {
-  if (p.v[i]! > FACT_VERSION) return true;
+  if (!understands(p.kind, p.v[i]!, p.codes[p.code[i]!]!)) return true;
   if (p.kind === 'import' && p.batch[i] === 0) return false;
   const refers = (p.ref?.slice(i * 32, i * 32 + 32) ?? NO_REF) !== NO_REF;
   if ((p.kind === 'void' || p.kind === 'alias') && !refers) return false;
-  if (p.kind === 'alias' && p.customer[i] === 0) return false;
+  if (OF_SOMEBODY.has(p.kind) && p.customer[i] === 0) return false;
+  // The amount of a contact is a day: one that no calendar has would break whatever shows it.
+  if (p.kind === 'contact' && Math.abs(p.amount[i]!) >= 100_000) return false;
   const shape = Texts[p.kind];
   const text = p.text?.[i] as string | null | undefined;
   if (!shape) return true;
-  if (text == null) return p.kind === 'visit' || p.kind === 'entry';
+  if (text == null) return MAY_BE_SILENT.has(p.kind);
   try {
     return v.is(shape, JSON.parse(text));
   } catch {
@@ -153,6 +158,8 @@ function rowFits(p: v.InferOutput<typeof PackLine>, i: number): boolean {
   }
 }
 
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['alias', 'contact', 'feedback']);
+const MAY_BE_SILENT: ReadonlySet<string> = new Set(['visit', 'entry', 'contact', 'feedback']);
 const NO_REF = '0'.repeat(32);
 
 function toHex(bytes: Uint8Array): string {

@@ -6,6 +6,8 @@
  * | kind    | code            | amount         | ref        | text (JSON)            |
  * | visit   | visit kind      | fen, signed    |            | items, note            |
  * | entry   | account/reason  | units, signed  | its visit  | note                   |
+ * | contact | channel/outcome | follow-up day  |            | note                   |
+ * | feedback| feedback        |                | complaint  | note                   |
  * | edit    |                 |                |            | fields                 |
  * | setting |                 |                |            | fields                 |
  * | void    |                 |                | its target |                        |

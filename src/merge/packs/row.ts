@@ -1,13 +1,19 @@
 /** One fact out of its columns, and back: the only two places that know how each kind lies in a pack. */
 import { dayFromNumber, numberOfDay } from '../../domain/shared/day';
-import type {
-  FactKind,
-  Account,
-  EntryReason,
-  Fact,
-  Fields,
-  LineItem,
-  VisitKind,
+import {
+  CHANNELS,
+  FEEDBACKS,
+  OUTCOMES,
+  type FactKind,
+  type Account,
+  type Channel,
+  type EntryReason,
+  type Fact,
+  type Feedback,
+  type Fields,
+  type LineItem,
+  type Outcome,
+  type VisitKind,
 } from '../../domain/facts/fact';
 import type { Fen } from '../../domain/shared/fen';
 import { idFromBytes } from '../../domain/shared/id';
@@ -44,7 +50,7 @@ export function factAt(columns: FactColumns, i: number): Fact {
   const code = columns.codes[columns.code[i]!] ?? '';
   const text = columns.text?.[i] ?? null;
   const ref = hasRef(columns, i) ? idFromBytes(columns.ref!, i * 16) : null;
-  switch (isKnown(columns, i) ? columns.kind : 'foreign') {
+  switch (understands(columns.kind, envelope.v, code) ? columns.kind : 'foreign') {
     case 'visit':
       return {
         ...envelope,
@@ -65,6 +71,27 @@ export function factAt(columns: FactColumns, i: number): Fact {
         ...(text ? (JSON.parse(text) as { note?: string }) : {}),
       };
     }
+    case 'contact': {
+      const [channel, outcome] = code.split('/') as [Channel, Outcome];
+      return {
+        ...envelope,
+        kind: 'contact',
+        customer: envelope.customer as CustomerId,
+        channel,
+        outcome,
+        followUp: columns.amount[i] ? dayFromNumber(columns.amount[i]) : null,
+        ...(text ? (JSON.parse(text) as { note?: string }) : {}),
+      };
+    }
+    case 'feedback':
+      return {
+        ...envelope,
+        kind: 'feedback',
+        customer: envelope.customer as CustomerId,
+        feedback: code as Feedback,
+        answers: ref as FactId | null,
+        ...(text ? (JSON.parse(text) as { note?: string }) : {}),
+      };
     case 'edit':
     case 'setting':
       return {
@@ -116,8 +143,17 @@ export function payloadOf(fact: Fact): RowPayload {
         code: `${fact.account}/${fact.reason}`,
         amount: fact.amount,
         ref: fact.visit,
-        text: fact.note ? JSON.stringify({ note: fact.note }) : null,
+        text: noteText(fact.note),
       };
+    case 'contact':
+      return {
+        code: `${fact.channel}/${fact.outcome}`,
+        amount: fact.followUp ? numberOfDay(fact.followUp) : 0,
+        ref: null,
+        text: noteText(fact.note),
+      };
+    case 'feedback':
+      return { code: fact.feedback, amount: 0, ref: fact.answers, text: noteText(fact.note) };
     case 'edit':
     case 'setting':
       return { code: '', amount: 0, ref: null, text: JSON.stringify(fact.fields) };
@@ -139,22 +175,33 @@ export function payloadOf(fact: Fact): RowPayload {
   }
 }
 
+const noteText = (note: string | undefined): string | null =>
+  note ? JSON.stringify({ note }) : null;
+
 /** The newest version of each kind's own shape that this app understands. */
 export const FACT_VERSION = 1;
 
-/** Whether this app understands row i; if not it keeps it and leaves it out of every figure. */
-export const isKnown = (columns: FactColumns, i: number): boolean =>
-  columns.v[i]! <= FACT_VERSION && KINDS.has(columns.kind);
+/** Whether this app understands a fact of this kind, version and code; if not it keeps it and leaves it out of every figure. */
+export const understands = (kind: string, v: number, code: string): boolean =>
+  v <= FACT_VERSION && KINDS.has(kind) && (CODES.get(kind)?.has(code) ?? true);
 
 const KINDS: ReadonlySet<string> = new Set([
   'edit',
   'visit',
   'entry',
+  'contact',
+  'feedback',
   'void',
   'import',
   'alias',
   'setting',
 ] satisfies FactKind[]);
+
+/** Kinds that came after others: apps of before wrote under their names what only they understood. */
+const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['contact', new Set(CHANNELS.flatMap((channel) => OUTCOMES.map((out) => `${channel}/${out}`)))],
+  ['feedback', new Set<string>(FEEDBACKS)],
+]);
 
 /** The kind a fact has in packs and files. */
 export const kindOf = (fact: Fact): string =>

@@ -28,7 +28,7 @@ test('book file: packs come back column for column, and the header with them', a
 
   expect(read).toMatchObject({
     ok: true,
-    value: { header: { format: 'pondbook', version: 1, ...ABOUT }, facts: 12 },
+    value: { header: { format: 'pondbook', version: 1, ...ABOUT }, facts: 15 },
   });
   if (read.ok) expect(read.value.packs.map(plain)).toEqual(packs.map(plain));
 });
@@ -42,7 +42,7 @@ test('book file: it is one JSON document, one pack a line', async () => {
 
   const parsed = JSON.parse(text) as { packs: unknown[]; facts: number };
 
-  expect(parsed.facts).toBe(12);
+  expect(parsed.facts).toBe(15);
   expect(text.trimEnd().split('\n')).toHaveLength(parsed.packs.length + 2);
 });
 

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packFromJson } from '../../../src/files/backup/pack-json';
+import { understands } from '../../../src/merge/packs/row';
 import { aBookOfFacts, fileOf, told } from '../../helpers/book-files';
 import { runs } from '../../helpers/law-runs';
 import { knownFact, laterFact, uniqueFacts } from '../../helpers/some-facts';
@@ -28,6 +29,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   edit: 'fieldsText',
   setting: 'fieldsText',
   import: 'importText',
+  contact: 'entryText',
+  feedback: 'entryText',
 };
 
 const parsed = async (facts: Parameters<typeof fileOf>[0]): Promise<Json> =>
@@ -40,7 +43,9 @@ function fits(pack: Json): boolean {
   const texts = (pack['text'] as (string | null)[] | null) ?? [];
   if (!name) return true;
   return texts.every((text, i) => {
-    if ((pack['v'] as number[])[i]! > 1 || text === null) return true;
+    const code = (pack['codes'] as string[])[(pack['code'] as number[])[i]!]!;
+    const v = (pack['v'] as number[])[i]!;
+    if (text === null || !understands(pack['kind'] as string, v, code)) return true;
     try {
       return part(name)(JSON.parse(text)) === true;
     } catch {
@@ -122,6 +127,7 @@ test.each<Spoil>([
   ['whose tags are numbers', 'edit', (pack) => first(pack, 'text', '{"tags":[1]}')],
   ['whose text is no JSON', 'edit', (pack) => first(pack, 'text', '{name}')],
   ['whose note is a number', 'entry', (pack) => (pack['text'] = ['{"note":5}', null])],
+  ['whose complaint is a list', 'feedback', (pack) => first(pack, 'text', '{"note":[]}')],
   ['whose items have no price', 'visit', (pack) => setText(pack, '{"items":[{"product":"x"}]}')],
   ['whose source is missing', 'import', (pack) => first(pack, 'text', '{"customers":1}')],
 ])('schema: a pack %s is refused by schema and app', async (_, kind, spoil) => {
@@ -145,6 +151,8 @@ test.each<Spoil>([
   ['with a code out of the list', 'visit', (pack) => first(pack, 'code', 9)],
   ['with a batch out of the list', 'visit', (pack) => first(pack, 'batch', 1)],
   ['of an import without a name', 'import', (pack) => first(pack, 'batch', 0)],
+  ['of a contact with nobody', 'contact', ({ customer }) => (customer as number[]).fill(0)],
+  ['with a follow-up on no day', 'contact', ({ amount }) => (amount as number[]).fill(200_000)],
   ['that voids nothing', 'void', (pack) => (pack['ref'] = '0'.repeat(32))],
 ])('schema: a pack %s is beyond a schema, but not beyond the app', async (_, kind, spoil) => {
   const file = await parsed(aBookOfFacts());
