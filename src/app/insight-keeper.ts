@@ -1,4 +1,5 @@
 /** Decides when the computation over all customers is out of date; taps never wait for it. */
+import { calendarKey } from '../domain/calendar/read-calendar';
 import type { Day } from '../domain/shared/day';
 import type { HeadRow } from '../storage/schema/version-1';
 import type { InsightRow } from '../storage/tables/insight';
@@ -13,7 +14,10 @@ const refitAfter = (facts: number): number =>
   Math.max(1, Math.min(25, Math.floor(facts / 50)), Math.floor(facts / 1000));
 
 export function isStale(
-  insight: Pick<InsightRow, 'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel'> | null,
+  insight: Pick<
+    InsightRow,
+    'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel' | 'calendarKey'
+  > | null,
   head: HeadRow,
   today: Day,
 ): boolean {
@@ -25,6 +29,7 @@ export function isStale(
     insight.generation !== head.generation ||
     head.facts - insight.facts >= refitAfter(insight.facts) ||
     insight.horizonDays !== horizonDays ||
-    insight.warnLevel !== warnLevel
+    insight.warnLevel !== warnLevel ||
+    insight.calendarKey !== calendarKey(head.settings)
   );
 }

@@ -15,21 +15,28 @@ export interface Clock {
   readonly first: DayNumber;
   /** What the clock shows at the end of day first + i, tenths; after these every day is open again. */
   readonly tenths: Int32Array;
+  /** Days of the calendar that a day by the clock takes outside closed seasons; 1 where every day is open then. */
+  readonly stretch: number;
 }
 
 const OPEN_TENTHS = 10;
 const CLOSED_TENTHS = 1;
 
-/** The clock of a business that was closed on these days (ranges in any order, overlaps allowed). */
-export function clockOf(closed: readonly DayRange[]): Clock {
-  const first = closed.reduce((least, { from }) => Math.min(least, from - 1), Infinity);
-  if (first === Infinity) return { first: 0, tenths: new Int32Array(1) };
-  const last = closed.reduce((most, { to }) => Math.max(most, to), first);
-  const tenths = new Int32Array(last - first + 1).fill(OPEN_TENTHS);
-  for (const { from, to } of closed) tenths.fill(CLOSED_TENTHS, from - first, to - first + 1);
-  tenths[0] = OPEN_TENTHS * first;
-  for (let i = 1; i < tenths.length; i++) tenths[i]! += tenths[i - 1]!;
-  return { first, tenths };
+/**
+ * The clock of days of which some are open: open[i] is 1 if day from + i is, days beyond are open. `openShare`: of the
+ * days outside closed seasons.
+ */
+export function clockOfDays(from: DayNumber, open: Uint8Array, openShare = 1): Clock {
+  const first = from - 1;
+  const tenths = new Int32Array(open.length + 1);
+  let now = OPEN_TENTHS * first;
+  tenths[0] = now;
+  for (let i = 0; i < open.length; i++) {
+    now += open[i] === 1 ? OPEN_TENTHS : CLOSED_TENTHS;
+    tenths[i + 1] = now;
+  }
+  const mean = OPEN_TENTHS * openShare + CLOSED_TENTHS * (1 - openShare);
+  return { first, tenths, stretch: OPEN_TENTHS / mean };
 }
 
 /** What the clock shows at the end of a day, tenths. */
@@ -46,7 +53,8 @@ export const daysByClock = (clock: Clock, from: DayNumber, to: DayNumber): numbe
 
 /** The first day at whose end at least so many days by the clock have gone by since the end of `from`; `days` may be negative. */
 export function dayAfter(clock: Clock, from: DayNumber, days: number): DayNumber {
-  const wanted = tenthsAt(clock, from) + OPEN_TENTHS * days;
+  // Days that were stretched and shrunk again are no longer quite whole tenths.
+  const wanted = Math.ceil(tenthsAt(clock, from) + OPEN_TENTHS * days - 0.01);
   const { first, tenths } = clock;
   if (wanted <= OPEN_TENTHS * first) return Math.ceil(wanted / OPEN_TENTHS);
   const last = tenths.length - 1;
@@ -61,10 +69,3 @@ export function dayAfter(clock: Clock, from: DayNumber, days: number): DayNumber
   }
   return first + low;
 }
-
-/** Closed days after `from`, up to and including `to`. */
-export const closedDays = (clock: Clock, from: DayNumber, to: DayNumber): number =>
-  Math.round(
-    (OPEN_TENTHS * (to - from) - (tenthsAt(clock, to) - tenthsAt(clock, from))) /
-      (OPEN_TENTHS - CLOSED_TENTHS),
-  );

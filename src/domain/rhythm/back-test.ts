@@ -35,7 +35,7 @@ const BANDS = 5;
  * the calendar). Of 3 warned one came: { came: 1, away: 2 }.
  */
 export function backTest(book: BookLog, lookout: Lookout): BackTest {
-  const { clock, asOf, horizon, horizonDays } = lookout;
+  const { clock, asOf, horizon, horizonDays, regularHorizon } = lookout;
   const stretch = { asOf, until: asOf + horizonDays };
   const history = emptyHistory();
   const found = emptyForecast();
@@ -45,7 +45,7 @@ export function backTest(book: BookLog, lookout: Lookout): BackTest {
     readHistory(book, i, clock, asOf, horizon, history);
     if (history.x < RHYTHM_REPEATS) continue;
     forecast(lookout, history, found);
-    if (history.s > lostAfterDays(found.longGapDays, horizonDays)) continue;
+    if (history.s > lostAfterDays(found.longGapDays, regularHorizon)) continue;
     seen.push({
       away: !cameWithin(book, i, stretch),
       sinceDays: asOf - lastDayBy(book, i, asOf),

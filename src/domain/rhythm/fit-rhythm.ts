@@ -1,5 +1,6 @@
 /** Learns a book's model from the visits of all its customers. */
-import { clockOf, type DayRange } from '../calendar/clock';
+import { ALWAYS_OPEN, type BusinessCalendar } from '../calendar/business-calendar';
+import { businessClock } from '../calendar/business-clock';
 import type { DayNumber } from '../shared/day';
 import { trendOf } from './changes/trend';
 import { emptySpend, meanVisitFen, readSpend } from './customer-spend';
@@ -13,18 +14,18 @@ import type { BookLog } from './visit-log';
 
 /**
  * The model of a book as of the end of a day, for looking `horizonDays` ahead; whatever the order of its customers, and
- * from none at all. `closed`: the days on which the business is known to have been closed.
+ * from none at all.
  */
 export function fitRhythm(
   book: BookLog,
   asOf: DayNumber,
   horizonDays: number,
-  closed: readonly DayRange[] = [],
+  calendar: BusinessCalendar = ALWAYS_OPEN,
 ): RhythmModel {
-  const clock = clockOf(closed);
+  const clock = businessClock(calendar);
   const visits = fitVisits(historiesAt(book, knownRows(book, asOf), clock, asOf));
   return {
-    closed,
+    calendar,
     visits: visits.model,
     unitDays: visits.unitDays,
     spend: spendAt(book, asOf),

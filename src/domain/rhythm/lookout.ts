@@ -1,5 +1,6 @@
 /** From where and how far ahead somebody looks at customers: made once, used for one of them or for all. */
-import { clockOf, daysByClock, type Clock } from '../calendar/clock';
+import { businessClock } from '../calendar/business-clock';
+import { daysByClock, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
 import type { RhythmModel } from './rhythm-model';
 
@@ -11,19 +12,23 @@ export interface Lookout {
   /** How far ahead: in days of the calendar, and what the vendor's clock makes of them. */
   readonly horizonDays: number;
   readonly horizon: number;
+  /** The horizon by the clock of the regular season, whatever season it is now. */
+  readonly regularHorizon: number;
   /** P(no visit in the horizon) past which the vendor is warned. */
   readonly warnLevel: number;
-  /** False alarms accepted per customer and year, of each detector. */
+  /** False alarms accepted per customer and 365 days by the clock, of each detector. */
   readonly alarmBudget: number;
 }
 
 export interface LookoutOptions {
   readonly warnLevel?: number | undefined;
+  /** False alarms accepted per customer and year of the calendar. */
   readonly alarmBudget?: number | undefined;
 }
 
 const DEFAULT_WARN_LEVEL = 0.6;
 const DEFAULT_ALARM_BUDGET = 0.5;
+const YEAR_DAYS = 365;
 
 export function lookoutOf(
   model: RhythmModel,
@@ -32,7 +37,15 @@ export function lookoutOf(
   options: LookoutOptions = {},
 ): Lookout {
   const { warnLevel = DEFAULT_WARN_LEVEL, alarmBudget = DEFAULT_ALARM_BUDGET } = options;
-  const clock = clockOf(model.closed);
-  const horizon = daysByClock(clock, asOf, asOf + horizonDays);
-  return { model, clock, asOf, horizonDays, horizon, warnLevel, alarmBudget };
+  const clock = businessClock(model.calendar);
+  return {
+    model,
+    clock,
+    asOf,
+    horizonDays,
+    horizon: daysByClock(clock, asOf, asOf + horizonDays),
+    regularHorizon: horizonDays / clock.stretch,
+    warnLevel,
+    alarmBudget: (alarmBudget * YEAR_DAYS) / daysByClock(clock, asOf - YEAR_DAYS, asOf),
+  };
 }

@@ -1,12 +1,12 @@
 /** What a book has learnt about its customers as a whole; plain numbers, saved and used until the next fit. */
-import type { DayRange } from '../calendar/clock';
+import type { BusinessCalendar } from '../calendar/business-calendar';
 import type { Recalibration } from './recalibration/recalibration';
 import type { SpendModel } from './spend-model';
 import type { VisitModel } from './visit-model';
 
 export interface RhythmModel {
-  /** When the business was closed: its clock hardly moved then. */
-  readonly closed: readonly DayRange[];
+  /** When the business is open; while it is not, its clock hardly moves. */
+  readonly calendar: BusinessCalendar;
   /** Times in days by the vendor's clock. */
   readonly visits: VisitModel;
   /** The vendor's unit of time: the usual customer's usual gap, days by his clock. */

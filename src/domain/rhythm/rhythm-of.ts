@@ -1,5 +1,6 @@
 /** All that a card, a sentence or a warning line says about one customer's rhythm, from the saved model and her visits. */
-import { closedDays, dayAfter } from '../calendar/clock';
+import { seasonDays } from '../calendar/business-calendar';
+import { dayAfter } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
 import { slowdownOf, type Slowdown } from './changes/coming-less';
 import { emptyHistory, readHistory } from './customer-history';
@@ -15,13 +16,13 @@ export type Outlook = 'probablyComes' | 'open' | 'probablyNot';
 
 export interface CustomerRhythm {
   readonly visitDays: number;
-  /** Whole days while the business is open, at least 1; null when too early (under two repeat visits). */
+  /** Whole days of the regular season, at least 1; null when too early (under two repeat visits). */
   readonly usualGapDays: number | null;
   readonly longGapDays: number | null;
-  /** Days of the calendar since the last visit, and how many of them the business was closed. */
+  /** Days of the calendar since the last visit, and how many of them fell into a closed season. */
   readonly sinceDays: number;
   readonly closedDays: number;
-  /** Whole days by the vendor's clock since the last visit: what gaps are compared with. */
+  /** Days since the last visit by the vendor's clock, as whole days of the regular season: what gaps are compared with. */
   readonly awayDays: number;
   /** Of 100 such gaps, how many would be over by now, 0..99; null when too early. */
   readonly backBy: number | null;
@@ -62,9 +63,11 @@ export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm
 
   const tooEarly = history.x < RHYTHM_REPEATS;
   const lastDay = log.day[endOfKnown(log, i, asOf) - 1]!;
-  const usual = tooEarly ? null : wholeDays(found.usualGapDays);
-  const long = tooEarly ? null : wholeDays(found.longGapDays);
-  const after = (days: number | null) => (days === null ? null : dayAfter(clock, lastDay, days));
+  const { stretch } = clock;
+  const usual = tooEarly ? null : wholeDays(found.usualGapDays * stretch);
+  const long = tooEarly ? null : wholeDays(found.longGapDays * stretch);
+  const after = (days: number | null) =>
+    days === null ? null : dayAfter(clock, lastDay, days / stretch);
   const next = (q: number) =>
     Math.max(asOf + 1, dayAfter(clock, lastDay, nextGapDays(lookout, history, found, q)));
   return {
@@ -72,8 +75,8 @@ export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm
     usualGapDays: usual,
     longGapDays: long,
     sinceDays: asOf - lastDay,
-    closedDays: closedDays(clock, lastDay, asOf),
-    awayDays: Math.round(history.s),
+    closedDays: seasonDays(model.calendar, lastDay, asOf),
+    awayDays: Math.round(history.s * stretch),
     backBy: tooEarly ? null : backBy(found.pStillAway),
     expectedFrom: after(usual && wholeDays(usual / 2)),
     expectedTo: after(long),
@@ -88,7 +91,7 @@ export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm
     own: found.own,
     tooEarly,
     warning: warningOf(lookout, history, found),
-    slowdown: found.comingLess ? slowdownOf(history, model.unitDays) : null,
+    slowdown: found.comingLess ? slowdownOf(history, model.unitDays, stretch) : null,
     stakeFen: Math.round(found.stakeFen),
   };
 }

@@ -13,7 +13,7 @@ export interface BookScores {
   readonly pNoVisit: Float64Array;
   readonly expectedVisits: Float64Array;
   readonly expectedValueFen: Float64Array;
-  /** Days by the vendor's clock, not rounded; the gaps NaN when too early (under two repeat visits). */
+  /** Days of the regular season, not rounded; the gaps NaN when too early (under two repeat visits). */
   readonly awayDays: Float64Array;
   readonly usualGapDays: Float64Array;
   readonly longGapDays: Float64Array;
@@ -28,6 +28,7 @@ export interface BookScores {
 /** Scores a book as seen from the lookout. */
 export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
   const { clock, asOf, horizon } = lookout;
+  const { stretch } = clock;
   const scores = emptyScores(book.n);
   const history = emptyHistory();
   const found = emptyForecast();
@@ -41,10 +42,10 @@ export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
     scores.expectedVisits[i] = found.expectedVisits;
     scores.expectedValueFen[i] = found.expectedValueFen;
     scores.stakeFen[i] = found.stakeFen;
-    scores.awayDays[i] = history.s;
+    scores.awayDays[i] = history.s * stretch;
     if (history.x < RHYTHM_REPEATS) continue;
-    scores.usualGapDays[i] = found.usualGapDays;
-    scores.longGapDays[i] = found.longGapDays;
+    scores.usualGapDays[i] = found.usualGapDays * stretch;
+    scores.longGapDays[i] = found.longGapDays * stretch;
     scores.backBy[i] = backBy(found.pStillAway);
     if (book.archived[i] !== 0) continue;
     const warning = warningOf(lookout, history, found);

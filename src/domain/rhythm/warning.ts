@@ -10,7 +10,7 @@ export const RHYTHM_REPEATS = 2;
 /** Her own habit must make the absence odd: at most this chance that a gap lasts so long. */
 const ODD_TAIL = 0.2;
 
-/** Days by the clock since the last visit from which a customer counts as lost, not late: twice the horizon, or 1.5 long gaps. */
+/** Days since the last visit from which a customer counts as lost, not late: twice the horizon, or 1.5 long gaps; all by one clock. */
 export const lostAfterDays = (longGapDays: number, horizonDays: number): number =>
   Math.max(2 * horizonDays, 1.5 * longGapDays);
 
@@ -23,13 +23,15 @@ export type Warning = 'late' | 'comingLess';
  * her long gap anyway is late: usually every 9 days, long gap 20, alarm rings: away 20 days she comes less, 21 she is late.
  */
 export function warningOf(
-  { horizonDays, warnLevel }: Lookout,
+  { clock, regularHorizon, warnLevel }: Lookout,
   history: CustomerHistory,
   forecast: Forecast,
 ): Warning | null {
   if (history.x < RHYTHM_REPEATS) return null;
-  if (history.s > lostAfterDays(forecast.longGapDays, horizonDays)) return null;
+  if (history.s > lostAfterDays(forecast.longGapDays, regularHorizon)) return null;
   if (forecast.pNoVisit > warnLevel && forecast.pStillAway <= ODD_TAIL) return 'late';
   if (!forecast.comingLess) return null;
-  return history.s > wholeDays(forecast.longGapDays) ? 'late' : 'comingLess';
+  // Rounded as the sentence says it.
+  const away = Math.round(history.s * clock.stretch);
+  return away > wholeDays(forecast.longGapDays * clock.stretch) ? 'late' : 'comingLess';
 }

@@ -11,11 +11,11 @@ const NO_RHYTHM_UNITS = 2;
 
 export interface StageFigures {
   readonly visitDays: number;
-  /** Days by the vendor's clock since her last visit. */
+  /** Days of the regular season since her last visit. */
   readonly awayDays: number;
-  /** Her long gap, days by the clock; NaN or null while she has no rhythm (under two repeat visits). */
+  /** Her long gap, such days; NaN or null while she has no rhythm (under two repeat visits). */
   readonly longGapDays: number | null;
-  /** The vendor's unit of time (RhythmModel.unitDays). */
+  /** The vendor's unit of time (RhythmModel.unitDays), such days. */
   readonly unitDays: number;
   readonly horizonDays: number;
   readonly warned: boolean;

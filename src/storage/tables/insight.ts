@@ -10,7 +10,7 @@ import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
-export const INSIGHT_RULES = 5;
+export const INSIGHT_RULES = 6;
 
 export interface WarnedCustomer {
   readonly id: CustomerId;
@@ -35,6 +35,8 @@ export interface InsightRow {
   readonly generation: number;
   readonly horizonDays: number;
   readonly warnLevel: number;
+  /** The vendor's calendar it was computed with (calendarKey). */
+  readonly calendarKey: string;
   readonly model: RhythmModel;
   readonly cutoffs: RfmCutoffs;
   /** The late ones, then those coming less; each strongest first, at most MOST_WARNINGS of each. */

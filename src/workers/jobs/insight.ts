@@ -1,4 +1,5 @@
 /** Scores all customers as of today and keeps what the screens show of it. */
+import { calendarKey } from '../../domain/calendar/read-calendar';
 import { RECENT_DAYS } from '../../domain/customers/figures';
 import type { FigureTable } from '../../domain/customers/figure-table';
 import { changesIn } from '../../domain/rhythm/changes/changes-in';
@@ -46,6 +47,7 @@ export async function computeInsight(asks: Asks, { db }: CallContext): Promise<n
     generation: whole.head.generation,
     horizonDays: asks.horizonDays,
     warnLevel: asks.warnLevel,
+    calendarKey: calendarKey(book.settings),
     model: lookout.model,
     cutoffs,
     ...warnedCustomers(learnt, scores),

@@ -1,5 +1,7 @@
 /** The whole book as of the end of a day, with what can be learnt from it: the beginning of all scoring. */
+import { calendarOf } from '../../domain/calendar/calendar-of';
 import { inferClosures } from '../../domain/calendar/infer-closures';
+import { readCalendar } from '../../domain/calendar/read-calendar';
 import { fitRhythm } from '../../domain/rhythm/fit-rhythm';
 import { lookoutOf, type Lookout } from '../../domain/rhythm/lookout';
 import { endOfKnown, hashOfId, type BookLog } from '../../domain/rhythm/visit-log';
@@ -40,8 +42,9 @@ export function lookBack(whole: WholeBook, asks: Asks): Pick<LearntBook, 'log' |
 function lookoutOn(book: Book, log: BookLog, { asOf: day, horizonDays, warnLevel }: Asks): Lookout {
   const asOf = numberOfDay(day);
   const days = visitedDays(book.years).filter((one) => one <= asOf);
-  const closed = inferClosures(days, customersBy(log, asOf), asOf);
-  const model = fitRhythm(log, asOf, horizonDays, closed);
+  const silences = inferClosures(days, customersBy(log, asOf), asOf);
+  const calendar = calendarOf(readCalendar(book.settings), silences);
+  const model = fitRhythm(log, asOf, horizonDays, calendar);
   return lookoutOf(model, asOf, horizonDays, { warnLevel });
 }
 

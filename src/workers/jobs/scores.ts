@@ -69,7 +69,7 @@ function rowOf(
     visitDays,
     awayDays: scores.awayDays[i]!,
     longGapDays: scores.longGapDays[i]!,
-    unitDays: lookout.model.unitDays,
+    unitDays: lookout.model.unitDays * lookout.clock.stretch,
     horizonDays,
     warned: scores.warned[i] === 1,
   });

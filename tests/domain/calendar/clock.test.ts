@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  clockOf,
-  closedDays,
-  dayAfter,
-  daysByClock,
-  type DayRange,
-} from '../../../src/domain/calendar/clock';
+import { seasonDays } from '../../../src/domain/calendar/business-calendar';
+import { dayAfter, daysByClock, type DayRange } from '../../../src/domain/calendar/clock';
+import { clockOf, closedIn } from '../../helpers/a-calendar';
 
 /** A winter of 90 days: closed from 100 to 189. */
 const winter = clockOf([{ from: 100, to: 189 }]);
@@ -16,8 +12,8 @@ describe("the vendor's clock", () => {
     expect(daysByClock(winter, 90, 99)).toBe(9);
     expect(daysByClock(winter, 99, 189)).toBe(9);
     expect(daysByClock(winter, 95, 195)).toBe(4 + 9 + 6);
-    expect(closedDays(winter, 95, 195)).toBe(90);
-    expect(closedDays(winter, 180, 400)).toBe(9);
+    expect(seasonDays(closedIn([{ from: 100, to: 189 }]), 95, 195)).toBe(90);
+    expect(seasonDays(closedIn([{ from: 100, to: 189 }]), 180, 400)).toBe(9);
   });
 
   it('somebody due ten days after her last visit is due when the pond has been open again for a day', () => {
@@ -43,7 +39,7 @@ describe("the vendor's clock", () => {
           closed.some((range) => range.from <= d && d <= range.to),
         ).length;
 
-        expect(closedDays(clock, from, to)).toBe(shut);
+        expect(seasonDays(closedIn(closed), from, to)).toBe(shut);
         expect(daysByClock(clock, from, to)).toBe((10 * (days - shut) + shut) / 10);
         expect(daysByClock(clock, from, to + 1)).toBeGreaterThan(daysByClock(clock, from, to));
       }),

@@ -1,5 +1,6 @@
 /** Builders: one customer's log from her visit days, and a book's from many. */
-import { clockOf, type DayRange } from '../../../src/domain/calendar/clock';
+import type { BusinessCalendar } from '../../../src/domain/calendar/business-calendar';
+import type { DayRange } from '../../../src/domain/calendar/clock';
 import {
   emptyHistory,
   readHistory,
@@ -8,6 +9,7 @@ import {
 import { fitRhythm } from '../../../src/domain/rhythm/fit-rhythm';
 import { lookoutOf, type Lookout } from '../../../src/domain/rhythm/lookout';
 import { hashOfId, type BookLog, type VisitLog } from '../../../src/domain/rhythm/visit-log';
+import { clockOf } from '../../helpers/a-calendar';
 import type { LoggedCustomer } from './visit-log';
 
 /** The log of a book; amounts default to 10,000 fen a day. */
@@ -51,5 +53,5 @@ export const lookoutOn = (
   book: BookLog,
   asOf: number,
   horizonDays: number,
-  closed: readonly DayRange[] = [],
-): Lookout => lookoutOf(fitRhythm(book, asOf, horizonDays, closed), asOf, horizonDays);
+  calendar?: BusinessCalendar,
+): Lookout => lookoutOf(fitRhythm(book, asOf, horizonDays, calendar), asOf, horizonDays);

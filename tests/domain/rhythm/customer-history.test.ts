@@ -4,6 +4,7 @@ import { rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
 import { lookoutOf } from '../../../src/domain/rhythm/lookout';
 import { plainSpend } from '../../../src/domain/rhythm/spend-model';
 import { cameOn, historyAt } from './book-log';
+import { closedIn } from '../../helpers/a-calendar';
 
 describe('one customer’s history', () => {
   it('visits on days 0, 7 and 21 of 50, 0 and 30 yuan, seen on 24', () => {
@@ -63,7 +64,7 @@ describe('one customer’s history', () => {
 describe('the rhythm of a pond that closes in winter', () => {
   const weekly = cameOn(Array.from({ length: 14 }, (_, i) => 7 * i));
   const model = {
-    closed: [{ from: 100, to: 189 }],
+    calendar: closedIn([{ from: 100, to: 189 }]),
     visits: { r: 0.8, alpha: 8.75, a: 0.5, b: 1 },
     unitDays: 7,
     spend: plainSpend(5000),

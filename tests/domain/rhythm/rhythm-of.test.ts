@@ -5,10 +5,11 @@ import { plainSpend } from '../../../src/domain/rhythm/spend-model';
 import { lookoutOf, type LookoutOptions } from '../../../src/domain/rhythm/lookout';
 import type { VisitLog } from '../../../src/domain/rhythm/visit-log';
 import { cameOn, everyDays } from './book-log';
+import { ALWAYS_OPEN } from '../../../src/domain/calendar/business-calendar';
 
 /** A vendor whose customers usually come every 9 days and spend 100 yuan. */
 const model: RhythmModel = {
-  closed: [],
+  calendar: ALWAYS_OPEN,
   visits: { r: 0.8, alpha: 11.25, a: 0.5, b: 1 },
   unitDays: 9,
   spend: plainSpend(10_000),

@@ -9,6 +9,8 @@ import { pActive } from '../../../src/domain/rhythm/visit-model';
 import { beta, gamma } from '../../../src/domain/simulation/distributions';
 import { Prng } from '../../../src/domain/simulation/prng';
 import { cameOn, everyDays } from './book-log';
+import { ALWAYS_OPEN } from '../../../src/domain/calendar/business-calendar';
+import { closedIn } from '../../helpers/a-calendar';
 
 const visits = { r: 0.8, alpha: 11.25, a: 0.5, b: 1 };
 
@@ -64,7 +66,7 @@ describe('the visits of a year, as a range', () => {
 
 describe('the next visit and the year ahead of one customer', () => {
   const model = {
-    closed: [],
+    calendar: ALWAYS_OPEN,
     visits,
     unitDays: 9,
     spend: plainSpend(10_000),
@@ -90,7 +92,7 @@ describe('the next visit and the year ahead of one customer', () => {
   });
 
   it('a closed winter puts the next visit off until after it', () => {
-    const winter = { ...model, closed: [{ from: 402, to: 491 }] };
+    const winter = { ...model, calendar: closedIn([{ from: 402, to: 491 }]) };
     const rhythm = rhythmOf(lookoutOf(winter, 401, 30), everyDays(9, 20, 400))!;
 
     expect(rhythm.nextTo).toBeGreaterThan(480);

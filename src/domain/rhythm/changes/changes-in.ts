@@ -78,13 +78,13 @@ function changeOf(
   detector: Detector,
   book: BookLog,
   i: number,
-  { model, asOf }: Lookout,
+  { model, clock, asOf }: Lookout,
   history: CustomerHistory,
 ): Change | null {
   if (detector === 'comingLess')
-    return { type: detector, slowdown: slowdownOf(history, model.unitDays) };
+    return { type: detector, slowdown: slowdownOf(history, model.unitDays, clock.stretch) };
   if (detector === 'comingMore')
-    return { type: detector, speedup: speedupOf(history, model.unitDays) };
+    return { type: detector, speedup: speedupOf(history, model.unitDays, clock.stretch) };
   const shift = spendingShift(book, i, asOf);
   return shift && { type: detector, shift };
 }

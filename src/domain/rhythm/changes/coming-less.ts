@@ -9,7 +9,7 @@ import { wholeDays } from '../whole-days';
 /** However slow a customer is, nothing that happens by chance more often than this is called an alarm. */
 const WEAKEST_ALARM = 0.2;
 
-/** What the alarm compares, in days by the clock: how often she used to come, and how long it took lately. */
+/** What the alarm compares, in days of the regular season: how often she used to come, and how long it took lately. */
 export interface Slowdown {
   /** Usual gap by her earlier habit alone, without the last two gaps; whole days, at least 1. */
   readonly earlierGapDays: number;
@@ -19,14 +19,17 @@ export interface Slowdown {
   readonly spanDays: number;
 }
 
-/** The numbers behind a ringing alarm (comingLess). Every 7 days, then 21 and 21, away 1: earlier 7, together 43. */
-export function slowdownOf(history: CustomerHistory, unitDays: number): Slowdown {
+/**
+ * The numbers behind a ringing alarm (comingLess). `stretch`: of the clock (Clock). Every 7 days, then 21 and 21, away
+ * 1: earlier 7, together 43.
+ */
+export function slowdownOf(history: CustomerHistory, unitDays: number, stretch: number): Slowdown {
   const [last = 0, before = 0] = history.recentGaps;
-  const lastGapsDays = [Math.round(before), Math.round(last)] as const;
+  const lastGapsDays = [Math.round(before * stretch), Math.round(last * stretch)] as const;
   return {
-    earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5)),
+    earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5) * stretch),
     lastGapsDays,
-    spanDays: lastGapsDays[0] + lastGapsDays[1] + Math.round(history.s),
+    spanDays: lastGapsDays[0] + lastGapsDays[1] + Math.round(history.s * stretch),
   };
 }
 

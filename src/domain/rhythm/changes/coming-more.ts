@@ -27,16 +27,19 @@ export function comingMore(
   return (1.3 * budget * habitGap(habit, 0.5)) / 365 / chance;
 }
 
-/** What the alarm compares: how often she used to come, and how long the last five gaps took together; whole days. */
+/** What the alarm compares: how often she used to come, and how long the last five gaps took; whole days of the regular season. */
 export interface Speedup {
   readonly earlierGapDays: number;
   readonly spanDays: number;
 }
 
-/** The numbers behind a ringing alarm. */
-export function speedupOf(history: CustomerHistory, unitDays: number): Speedup {
+/** The numbers behind a ringing alarm; `stretch`: of the clock (Clock). */
+export function speedupOf(history: CustomerHistory, unitDays: number, stretch: number): Speedup {
   const { habit, span } = earlierHabit(history, unitDays);
-  return { earlierGapDays: wholeDays(habitGap(habit, 0.5)), spanDays: Math.round(span) };
+  return {
+    earlierGapDays: wholeDays(habitGap(habit, 0.5) * stretch),
+    spanDays: Math.round(span * stretch),
+  };
 }
 
 /** Her habit as the gaps before the last five show it, and the span of these. */

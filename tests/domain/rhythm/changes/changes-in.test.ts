@@ -3,13 +3,14 @@ import { changesIn } from '../../../../src/domain/rhythm/changes/changes-in';
 import { isNews } from '../../../../src/domain/rhythm/changes/news';
 import { spendingShift } from '../../../../src/domain/rhythm/changes/spending';
 import { trendOf } from '../../../../src/domain/rhythm/changes/trend';
-import { clockOf } from '../../../../src/domain/calendar/clock';
+import { clockOf } from '../../../helpers/a-calendar';
 import { lookoutOf } from '../../../../src/domain/rhythm/lookout';
 import { plainSpend } from '../../../../src/domain/rhythm/spend-model';
 import { bookLogOf, cameOn } from '../book-log';
+import { ALWAYS_OPEN } from '../../../../src/domain/calendar/business-calendar';
 
 const model = {
-  closed: [],
+  calendar: ALWAYS_OPEN,
   visits: { r: 0.8, alpha: 8.75, a: 0.5, b: 1 },
   unitDays: 7,
   spend: plainSpend(5000),

@@ -3,7 +3,7 @@
  * days, k = 1, 2, 3 and 10 to 40 gaps of history; amounts log-normal with variation .4, .6, .8.
  */
 import { describe, expect, it } from 'vitest';
-import { clockOf } from '../../../../src/domain/calendar/clock';
+import { clockOf } from '../../../helpers/a-calendar';
 import { comingLess } from '../../../../src/domain/rhythm/changes/coming-less';
 import { comingMore } from '../../../../src/domain/rhythm/changes/coming-more';
 import { shiftAlarm, spendingShift } from '../../../../src/domain/rhythm/changes/spending';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf } from '../../../../src/domain/calendar/clock';
+import { clockOf } from '../../../helpers/a-calendar';
 import { backtestsOf, cameWithin } from '../../../../src/domain/rhythm/recalibration/backtests';
 import { bookLogOf } from '../book-log';
 
