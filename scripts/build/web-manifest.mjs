@@ -34,7 +34,7 @@ const TABLES = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
   'text/vcard': ['.vcf'],
 };
-const BOOKS = { 'application/json': ['.json'] };
+const BOOKS = { 'application/json': ['.json'], 'application/octet-stream': ['.pondbook'] };
 
 /** Phones go by the type the other app states, and not all state the right one: Android's own for CSV and contacts, Excel's for CSV, none. */
 const ALSO_SHARED_AS = [
@@ -42,7 +42,6 @@ const ALSO_SHARED_AS = [
   'application/csv',
   'application/vnd.ms-excel',
   'text/x-vcard',
-  'application/octet-stream',
 ];
 
 function manifestFor(base, publicFolder) {

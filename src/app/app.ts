@@ -94,6 +94,10 @@ export interface Actions {
   /** Hides a warning until a day, or (null) until the customer has come again. */
   snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;
   unsnoozeWarning(id: CustomerId): Promise<void>;
+  /** A new recovery code; nothing is kept. */
+  makeRecoveryCode(): Promise<string>;
+  /** From now on this device's encrypted files open with this (as secretOf gives it). */
+  keepRecoverySecret(secret: string): Promise<void>;
   /** Leaves a doubt about the book alone on this device (see doubtKey). */
   ignoreDoubt(key: string): Promise<void>;
   /** Looks at one doubt again, or at all that were left alone. */
@@ -124,20 +128,24 @@ export interface Jobs {
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
   openImport(file: File, onProgress: (progress: Progress) => void): ImportSession;
   undoImport(id: ImportId, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
-  /** Writes the whole book as plain JSON; the blob has been re-read and counted. */
+  /** Writes the whole book, plain or encrypted with the secret this device keeps; the file has been re-read and counted. */
   exportBook(
+    asked: { readonly sealed: boolean },
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
   /** Notes that the file reached its place, so that Today shows a fresh backup. */
   markBackedUp(facts: number): Promise<void>;
   /** Asks the browser to keep the book for good; null where it cannot say. */
   askPersistence(): Promise<boolean | null>;
+  /** What a book file would bring; `secret` opens an encrypted one, null tries the one this device keeps. */
   previewMerge(
     file: File,
+    secret: string | null,
     onProgress: (progress: Progress) => void,
   ): Job<Result<MergeCounts, JobProblem>>;
   mergeFile(
     file: File,
+    secret: string | null,
     onProgress: (progress: Progress) => void,
   ): Job<Result<MergeCounts, JobProblem>>;
   /** Rebuilds every figure from the facts and compares: differences 0 is a sound book; others are put right. */
@@ -201,6 +209,8 @@ export interface Queries extends FirstQueries {
   /** Null until first computed. */
   readonly insights: () => Live<InsightsView | null>;
   readonly storageHealth: () => Live<StorageHealth>;
+  /** What this device's encrypted files open with; null until the vendor has chosen it. */
+  readonly recovery: () => Live<string | null>;
   /** Whether the book can be opened at all; screens show the reason otherwise. */
   readonly opening: () => Live<Opening>;
 }

@@ -35,6 +35,8 @@ export function lazyActions(book: () => Promise<Book>): Actions {
     saveSettings: async (changes) => (await actions()).saveSettings(changes),
     snoozeWarning: async (id, until) => (await actions()).snoozeWarning(id, until),
     unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
+    makeRecoveryCode: async () => (await actions()).makeRecoveryCode(),
+    keepRecoverySecret: async (secret) => (await actions()).keepRecoverySecret(secret),
     ignoreDoubt: async (key) => (await actions()).ignoreDoubt(key),
     unignoreDoubts: async (key) => (await actions()).unignoreDoubts(key),
   };
@@ -60,6 +62,7 @@ export function lazyQueries(
     warnings: () => ask((loaded) => loaded.warnings()),
     insights: () => ask((loaded) => loaded.insights()),
     storageHealth: () => ask((loaded) => loaded.storageHealth()),
+    recovery: () => ask((loaded) => loaded.recovery()),
   };
 }
 
@@ -77,11 +80,13 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
     openImport: (file, onProgress) =>
       lazySession(async () => (await jobs()).openImport(file, onProgress)),
     undoImport: (id, onProgress) => run((loaded) => loaded.undoImport(id, onProgress)),
-    exportBook: (onProgress) => run((loaded) => loaded.exportBook(onProgress)),
+    exportBook: (asked, onProgress) => run((loaded) => loaded.exportBook(asked, onProgress)),
     markBackedUp: async (facts) => (await jobs()).markBackedUp(facts),
     askPersistence,
-    previewMerge: (file, onProgress) => run((loaded) => loaded.previewMerge(file, onProgress)),
-    mergeFile: (file, onProgress) => run((loaded) => loaded.mergeFile(file, onProgress)),
+    previewMerge: (file, secret, onProgress) =>
+      run((loaded) => loaded.previewMerge(file, secret, onProgress)),
+    mergeFile: (file, secret, onProgress) =>
+      run((loaded) => loaded.mergeFile(file, secret, onProgress)),
     checkBook: (onProgress) => run((loaded) => loaded.checkBook(onProgress)),
     checkHealth: (onProgress) => run((loaded) => loaded.checkHealth(onProgress)),
     joinCustomers: (joinings, onProgress) =>

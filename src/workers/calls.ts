@@ -16,11 +16,19 @@ import type { MergeCounts } from './merge-counts';
 
 type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
 
+interface MergeAsked {
+  readonly file: Blob;
+  readonly secret: string | null;
+}
+
 export interface Calls {
   initials: Asked<{ readonly names: readonly string[] }, readonly string[]>;
-  'export-book': Asked<object, Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>>;
-  'preview-merge': Asked<{ readonly file: Blob }, Result<MergeCounts, JobProblem>>;
-  'merge-file': Asked<{ readonly file: Blob }, Result<MergeCounts, JobProblem>>;
+  'export-book': Asked<
+    { readonly sealed: boolean },
+    Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>
+  >;
+  'preview-merge': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
+  'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
   'check-book': Asked<
     object,

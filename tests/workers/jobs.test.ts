@@ -5,6 +5,7 @@ import { compareWithFacts } from '../../src/storage/compare';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readInsight } from '../../src/storage/tables/insight';
 import type { HeadRow } from '../../src/storage/schema/version-1';
+import { keepRecovery } from '../../src/storage/tables/recovery';
 import { readHead } from '../../src/storage/tables/head';
 import { underLock } from '../../src/workers/call-context';
 import { checkBook } from '../../src/workers/jobs/check-book';
@@ -147,6 +148,29 @@ test('merge: what the preview promises is what happens, and a second time there 
   });
   expect(again).toMatchObject({ added: 0, changed: 0, same: 2 });
   expect(await readHead(book.db)).toMatchObject({ facts: 3, customers: 2 });
+});
+
+test('export: encrypted it holds the same facts, opens on another device with its code alone, and on its own without asking', async () => {
+  await book.add(named(OLD_WANG, '老王'), visited(OLD_WANG, '2026-11-01', 500));
+  const without = await exportBook({ sealed: true }, here());
+  await keepRecovery(book.db, '我家的鱼塘有三个角，一个都不能少');
+  const { blob: file, facts } = await done(exportBook({ sealed: true }, here()));
+  const own = await done(previewMerge({ file }, here()));
+  book = await aBook(2, aSource(2, Date.UTC(2026, 10, 22)));
+
+  const asked = await mergeFile({ file }, here());
+  const wrong = await mergeFile({ file, secret: '我家的鱼塘有四个角，一个都不能少' }, here());
+  const before = await readHead(book.db);
+  const merged = await done(
+    mergeFile({ file, secret: '我家的鱼塘有三个角，一个都不能少' }, here()),
+  );
+
+  expect(without).toEqual({ ok: false, error: { type: 'code-needed' } });
+  expect([facts, own.same]).toEqual([2, 2]);
+  expect(asked).toEqual({ ok: false, error: { type: 'code-needed' } });
+  expect(wrong).toEqual({ ok: false, error: { type: 'code-wrong' } });
+  expect(before.facts).toBe(0);
+  expect(merged).toMatchObject({ added: 2, same: 0, customers: 1, visits: 1 });
 });
 
 test('merge: a damaged file is refused and the book left alone', async () => {

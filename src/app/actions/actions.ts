@@ -7,6 +7,7 @@ import { correctVisit } from './correct-visit';
 import { addCustomer, editCustomer } from './customers';
 import { ignoreDoubt, unignoreDoubts } from './ignore-doubt';
 import { recordVisit } from './record-visit';
+import { keepRecoverySecret, makeRecoveryCode } from './recovery';
 import { saveSettings } from './save-settings';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
 import { undo } from './undo';
@@ -22,6 +23,8 @@ export const actionsOf = (book: Book): Actions => ({
   saveSettings: (changes) => saveSettings(book, changes),
   snoozeWarning: (id, until) => snoozeWarning(book, id, until),
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),
+  makeRecoveryCode: () => Promise.resolve(makeRecoveryCode(book)),
+  keepRecoverySecret: (secret) => keepRecoverySecret(book, secret),
   ignoreDoubt: (key) => ignoreDoubt(book, key),
   unignoreDoubts: (key) => unignoreDoubts(book, key),
 });

@@ -11,16 +11,19 @@ export function jobsOf(book: Book): Jobs {
     prepareImport: () => prepareImport(book),
     openImport: (file, onProgress) => openImport(book, file, onProgress),
     undoImport: (id, onProgress) => runJob(book, 'undo-import', { id }, onProgress),
-    exportBook: (onProgress) =>
-      thenJob(runJob(book, 'export-book', {}, onProgress), (done) =>
-        done.ok
-          ? ok({ file: bookFile(done.value.blob, book.today()), facts: done.value.facts })
-          : done,
-      ),
+    exportBook: (asked, onProgress) =>
+      thenJob(runJob(book, 'export-book', asked, onProgress), (done) => {
+        if (!done.ok) return done;
+        const { blob, facts } = done.value;
+        const named = asked.sealed ? sealedFile : bookFile;
+        return ok({ file: named(blob, book.today()), facts });
+      }),
     markBackedUp: (facts) => markBackedUp(book, facts),
     askPersistence: () => book.surroundings.askPersistence(),
-    previewMerge: (file, onProgress) => runJob(book, 'preview-merge', { file }, onProgress),
-    mergeFile: (file, onProgress) => runJob(book, 'merge-file', { file }, onProgress),
+    previewMerge: (file, secret, onProgress) =>
+      runJob(book, 'preview-merge', { file, secret }, onProgress),
+    mergeFile: (file, secret, onProgress) =>
+      runJob(book, 'merge-file', { file, secret }, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
     checkHealth: (onProgress) => runJob(book, 'book-health', {}, onProgress),
     joinCustomers: (joinings, onProgress) =>
@@ -61,3 +64,6 @@ const contactFile = (name: string, blob: Blob): File => {
 /** ".json" last, so that every phone lets the file be sent. */
 const bookFile = (blob: Blob, day: string): File =>
   new File([blob], `pondbook-${day}.json`, { type: 'application/json' });
+
+const sealedFile = (blob: Blob, day: string): File =>
+  new File([blob], `pondbook-${day}.pondbook`, { type: 'application/octet-stream' });

@@ -1,4 +1,5 @@
 /** The questions that screens behind the first one ask. */
+import { readRecovery } from '../../storage/tables/recovery';
 import type { FirstQueries, Queries } from '../app';
 import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
@@ -17,5 +18,6 @@ export function moreQueries(book: Book): MoreQueries {
     warnings: () => warnings(book),
     insights: () => insights(book),
     storageHealth: () => storageHealth(book),
+    recovery: () => book.live(() => readRecovery(book.db)),
   };
 }

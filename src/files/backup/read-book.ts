@@ -1,4 +1,4 @@
-/** Reads a book file: everything is checked before anything of it reaches the book. */
+/** Reads a plain book file, gzipped or not: everything is checked before anything of it reaches the book. */
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { FactColumns } from '../../merge/packs/pack';
@@ -10,7 +10,10 @@ export type BookFileProblem =
   | { readonly type: 'file-damaged' }
   | { readonly type: 'file-truncated' }
   | { readonly type: 'file-too-new'; readonly version: number }
-  | { readonly type: 'file-unreadable' };
+  | { readonly type: 'file-unreadable' }
+  /** It is encrypted, and none of the codes at hand opens it. */
+  | { readonly type: 'code-needed' }
+  | { readonly type: 'code-wrong' };
 
 export interface BookFile {
   readonly header: Header;
@@ -55,6 +58,7 @@ export async function readBook(
     }
   } catch (error) {
     if (error instanceof DOMException) return fail({ type: 'file-unreadable' });
+    if (error instanceof NotGzip) return fail({ type: 'file-damaged' });
     throw error;
   }
   if (!header) return fail({ type: 'not-a-book-file' });
@@ -100,19 +104,44 @@ function parse(text: string): unknown {
 /** The lines of a file with how much of it has been read by then; null for a line beyond all measure. */
 async function* linesOf(file: Blob): AsyncGenerator<{ line: string | null; part: number }> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const reader = file.stream().getReader();
-  let rest = '';
   let read = 0;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, controller) {
+      read += bytes.length;
+      controller.enqueue(bytes);
+    },
+  });
+  const gzipped = await isGzipped(file);
+  const bytes = file.stream().pipeThrough(counted);
+  const reader = (gzipped ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes).getReader();
+  // Pieces of a line that has not ended yet: a long one is joined once, not at every piece.
+  let pieces: string[] = [];
+  let held = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-    read += value?.length ?? 0;
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines)
-      if (line.trim()) yield { line: line.trim(), part: Math.min(0.999, read / file.size) };
-    if (rest.length > LONGEST_LINE) yield { line: null, part: 0 };
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      // Browsers differ in what they throw; what a disk throws is always a DOMException.
+      throw gzipped && !(error instanceof DOMException) ? new NotGzip() : error;
+    });
+    let text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+      const line = (pieces.join('') + text.slice(0, end)).trim();
+      pieces = [];
+      held = 0;
+      text = text.slice(end + 1);
+      if (line) yield { line, part: Math.min(0.999, read / file.size) };
+    }
+    pieces.push(text);
+    held += text.length;
+    if (held > LONGEST_LINE) yield { line: null, part: 0 };
     if (done) break;
   }
-  if (rest.trim()) yield { line: rest.trim(), part: 1 };
+  const line = pieces.join('').trim();
+  if (line) yield { line, part: 1 };
+}
+
+class NotGzip extends Error {}
+
+async function isGzipped(file: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
 }

@@ -8,6 +8,7 @@ import { imports } from './en/import';
 import { insights } from './en/insights';
 import { problems } from './en/problems';
 import { record } from './en/record';
+import { recovery } from './en/recovery';
 import { scores } from './en/scores';
 import { settings } from './en/settings';
 import { truth } from './en/truth';
@@ -21,6 +22,7 @@ export const more: typeof zh = {
   insights,
   problems,
   record,
+  recovery,
   scores,
   settings,
   truth,

@@ -8,6 +8,7 @@ import { imports } from './zh/import';
 import { insights } from './zh/insights';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
+import { recovery } from './zh/recovery';
 import { scores } from './zh/scores';
 import { settings } from './zh/settings';
 import { truth } from './zh/truth';
@@ -21,6 +22,7 @@ export const more = {
   insights,
   problems,
   record,
+  recovery,
   scores,
   settings,
   truth,

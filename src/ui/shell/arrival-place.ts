@@ -1,9 +1,9 @@
 /** Where files lead that come from outside, whatever screen stands. */
 import type { Opening } from '../../app/app';
 
-/** A backup of this app or of another device's; the other kinds are tables. */
+/** A backup of this app or of another device's, plain or encrypted; the other kinds are tables. */
 export const isBookFile = ({ name, type }: File): boolean =>
-  /\.json$/i.test(name) || type === 'application/json';
+  /\.(json|pondbook)(\.gz)?$/i.test(name) || type === 'application/json';
 
 /**
  * The screen that takes the files: book files are merged, everything else is imported, a book file among it too, which is

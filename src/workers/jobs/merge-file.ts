@@ -2,10 +2,12 @@
 import type { Day } from '../../domain/shared/day';
 import { idFromBytes } from '../../domain/shared/id';
 import { ok, type Result } from '../../domain/shared/result';
-import { readBook, type BookFile } from '../../files/backup/read-book';
+import { openBookFile } from '../../files/backup/open-book-file';
+import type { BookFile } from '../../files/backup/read-book';
 import type { FactColumns } from '../../merge/packs/pack';
 import { union, type Union } from '../../merge/union';
 import { readWholeBook } from '../../storage/read-all';
+import { readRecovery } from '../../storage/tables/recovery';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
 import type { MergeCounts } from '../merge-counts';
@@ -13,13 +15,18 @@ import { rewrite } from './rewrite';
 
 interface Asks {
   readonly file: Blob;
+  /** Typed for this file, as secretOf gives it; null: the device's own is tried where one is needed. */
+  readonly secret?: string | null;
 }
 
 export async function previewMerge(
-  { file }: Asks,
+  { file, secret = null }: Asks,
   { db, onProgress }: CallContext,
 ): Promise<Result<MergeCounts, JobProblem>> {
-  const read = await readBook(file, (part) => onProgress({ phase: 'check', done: part * 0.7 }));
+  const secrets = { typed: secret, kept: await readRecovery(db) };
+  const read = await openBookFile(file, secrets, (part) =>
+    onProgress({ phase: 'check', done: part * 0.7 }),
+  );
   if (!read.ok) return read;
   const whole = await readWholeBook(db, (part) =>
     onProgress({ phase: 'compute', done: 0.7 + part * 0.3 }),
@@ -28,11 +35,14 @@ export async function previewMerge(
 }
 
 export async function mergeFile(
-  { file }: Asks,
+  { file, secret = null }: Asks,
   context: CallContext,
 ): Promise<Result<MergeCounts, JobProblem>> {
-  const { onProgress } = context;
-  const read = await readBook(file, (part) => onProgress({ phase: 'check', done: part * 0.3 }));
+  const { db, onProgress } = context;
+  const secrets = { typed: secret, kept: await readRecovery(db) };
+  const read = await openBookFile(file, secrets, (part) =>
+    onProgress({ phase: 'check', done: part * 0.3 }),
+  );
   if (!read.ok) return read;
   const later = { ...context, onProgress: scaled(onProgress, 0.3) };
   const done = await rewrite(later, { incoming: read.value.packs });

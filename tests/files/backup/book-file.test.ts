@@ -117,6 +117,7 @@ test('book file: one of a later version is named as such, with its version', asy
 test('book file: one that the disk stops giving says that it cannot be read', async () => {
   const stubborn = {
     size: 10,
+    slice: () => new Blob(['{"format']),
     stream: () =>
       new ReadableStream({
         pull: (controller) => controller.error(new DOMException('gone', 'NotReadableError')),

@@ -14,7 +14,7 @@ export const files: typeof zh = {
   unsaved: (value, one) => `${n(value, one, 'entry', 'entries')} since then, not backed up`,
   nothingUnsaved: 'nothing new since then',
   backupWhat:
-    'The whole book in one file: customers, visits, points, settings. It is not encrypted, so send it only to yourself.',
+    'The whole book in one file: customers, visits, points, settings. A plain one is for your own hands; what goes through another phone or a cloud drive is better encrypted.',
   export: 'Back up now',
   exporting: 'Writing the backup, then reading it again and counting…',
   exportShared: (value, one) => `Shared: ${n(value, one, 'entry', 'entries')}, none missing.`,
@@ -141,7 +141,9 @@ export const files: typeof zh = {
   megabytes: (value) => `${value}\u00a0MB`,
   gigabytes: (value) => `${value}\u00a0GB`,
   schemaTitle: 'How the file is written',
-  schemaWhat: 'A backup is JSON in an open format that other programs can read.',
+  schemaWhat:
+    'A backup is JSON in an open format that other programs can read. How encrypted ones are made is published too, so that they open without this app.',
   schema: 'Description of the format (JSON Schema)',
+  sealedFormat: 'Description of encrypted files',
   importInstead: 'Import a table instead',
 };

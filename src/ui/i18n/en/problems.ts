@@ -30,6 +30,8 @@ export const problems: typeof zh = {
     'file-damaged': 'The file is damaged; nothing was read from it. Ask for it again.',
     'file-truncated': 'The file is incomplete, perhaps cut off on the way. Send it again.',
     'file-too-new': 'This file comes from a newer version. Update this app first.',
+    'code-needed': 'This file is encrypted and needs its code.',
+    'code-wrong': 'This is not the code. The file itself is sound; type it again from your note.',
     'file-unreadable': 'This file cannot be read. Choose it again, or save it to the device first.',
     'empty-file': 'This file is empty.',
     'only-headers': 'This file has column names but no rows.',

@@ -9,7 +9,8 @@ export const files = {
   backupDays: (days: string): string => `${days}前备份过`,
   unsaved: (n: string, _one: boolean): string => `那以后又记了\u00a0${n}\u00a0条，还没备份`,
   nothingUnsaved: '那以后没有新的记录',
-  backupWhat: '整本簿子都在一个文件里：客户、到访、积分、设置。没有加密，请只发给自己。',
+  backupWhat:
+    '整本簿子都在一个文件里：客户、到访、积分、设置。没加密的，请只发给自己；要经过别人的手机、网盘，就存加密的。',
   export: '现在备份',
   exporting: '正在写备份，写完会再读一遍、数一遍…',
   exportShared: (n: string, _one: boolean): string => `已分享：${n}\u00a0条记录，一条不少。`,
@@ -128,7 +129,8 @@ export const files = {
   megabytes: (n: string): string => `${n}\u00a0MB`,
   gigabytes: (n: string): string => `${n}\u00a0GB`,
   schemaTitle: '文件是怎么写的',
-  schemaWhat: '备份是公开格式的 JSON，别的软件也能读。',
+  schemaWhat: '备份是公开格式的 JSON，别的软件也能读；加密的也有公开的说明，没有本簿也能照着打开。',
   schema: '格式说明（JSON Schema）',
+  sealedFormat: '加密文件的说明',
   importInstead: '去导入表格',
 };

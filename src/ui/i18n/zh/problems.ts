@@ -26,6 +26,8 @@ const work: Sayings<ImportOpenProblem> = {
   'file-damaged': '文件坏了，没有读进任何内容。请让对方再发一次。',
   'file-truncated': '文件不完整，可能没传完。请重新传一次。',
   'file-too-new': '这个文件来自更新的版本。请先更新本簿，再打开它。',
+  'code-needed': '这个文件是加密的，要口令才能打开。',
+  'code-wrong': '口令不对。文件是好的，对照着再输一遍。',
   'file-unreadable': '读不了这个文件。请重新选一次，或先存到手机里再选。',
   'empty-file': '这个文件是空的。',
   'only-headers': '这个文件只有表头，没有内容。',

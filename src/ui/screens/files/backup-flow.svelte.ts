@@ -17,10 +17,10 @@ export class BackupFlow {
   delivery = $state.raw<Delivery | null>(null);
 
   /** Builds the file and hands it over; only a file that left the app counts as a backup. */
-  async start(jobs: Jobs, deliver: Deliver): Promise<void> {
+  async start(jobs: Jobs, deliver: Deliver, sealed = false): Promise<void> {
     if (this.run.state.type === 'running') return;
     this.delivery = null;
-    const built = await this.run.start((onProgress) => jobs.exportBook(onProgress));
+    const built = await this.run.start((onProgress) => jobs.exportBook({ sealed }, onProgress));
     if (built) await this.#deliver(jobs, deliver, built);
   }
 
