@@ -5,7 +5,7 @@ import type { Result } from '../domain/shared/result';
 import type { CustomerId, FactId, ImportId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
 import type { Fen } from '../domain/shared/fen';
-import type { LineItem, VisitKind } from '../domain/facts/fact';
+import type { Channel, Feedback, LineItem, Outcome, VisitKind } from '../domain/facts/fact';
 import type { BookSettings } from './book-settings';
 import type { Job, Progress } from './job';
 import type { TodayView } from './queries/today';
@@ -45,6 +45,21 @@ export interface NewVisit {
   readonly note?: string;
   /** Made once per filled-in form: saving the same form twice saves one visit. */
   readonly form: string;
+}
+
+export interface NewContact {
+  readonly channel: Channel;
+  readonly outcome: Outcome;
+  /** When to look after her again; null for not at all. */
+  readonly followUp: Day | null;
+  readonly note?: string;
+}
+
+export interface NewFeedback {
+  readonly feedback: Feedback;
+  /** The complaint that `solved` closes. */
+  readonly answers?: FactId | null;
+  readonly note?: string;
 }
 
 export interface VisitSaved {
@@ -90,6 +105,8 @@ export interface Actions {
     visit: FactId,
     to: { readonly amountFen: Fen; readonly customer: CustomerId | null },
   ): Promise<Result<FactId, SaveProblem>>;
+  noteContact(id: CustomerId, contact: NewContact): Promise<Result<FactId, SaveProblem>>;
+  noteFeedback(id: CustomerId, said: NewFeedback): Promise<Result<FactId, SaveProblem>>;
   saveSettings(settings: Partial<BookSettings>): Promise<Result<null, SaveProblem>>;
   /** Hides a warning until a day, or (null) until the customer has come again. */
   snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;

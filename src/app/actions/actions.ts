@@ -6,6 +6,7 @@ import { bringBack } from './bring-back';
 import { correctVisit } from './correct-visit';
 import { addCustomer, editCustomer } from './customers';
 import { ignoreDoubt, unignoreDoubts } from './ignore-doubt';
+import { noteContact, noteFeedback } from './note-talk';
 import { recordVisit } from './record-visit';
 import { keepRecoverySecret, makeRecoveryCode } from './recovery';
 import { saveSettings } from './save-settings';
@@ -20,6 +21,8 @@ export const actionsOf = (book: Book): Actions => ({
   editCustomer: (id, fields) => editCustomer(book, id, fields),
   adjustPoints: (id, points, reason) => adjustPoints(book, id, points, reason),
   correctVisit: (visit, to) => correctVisit(book, visit, to),
+  noteContact: (id, contact) => noteContact(book, id, contact),
+  noteFeedback: (id, said) => noteFeedback(book, id, said),
   saveSettings: (changes) => saveSettings(book, changes),
   snoozeWarning: (id, until) => snoozeWarning(book, id, until),
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),

@@ -2,6 +2,9 @@
 import { NEW_CUSTOMER, type Customer } from '../../domain/customers/customer';
 import type { Figures } from '../../domain/customers/figures';
 import { usualWeekday } from '../../domain/customers/usual-weekday';
+import { signalsOf, type Signals } from '../../domain/contacts/signals';
+import type { FeedbackFact } from '../../domain/facts/fact';
+import { openComplaints } from '../../domain/feedback/open-complaint';
 import type { CustomerId } from '../../domain/shared/id';
 import { numberOfDay } from '../../domain/shared/day';
 import type { Segment } from '../../domain/segments/rfm';
@@ -15,6 +18,7 @@ import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
 import { historyOf } from '../../storage/tables/history';
 import { readInsight } from '../../storage/tables/insight';
+import { readTalks } from '../../storage/tables/talks';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 import { stripOf, type Strip } from './strip';
@@ -29,6 +33,9 @@ export interface CustomerCard {
   readonly segment: Segment | null;
   /** Weekday (0 Monday … 6 Sunday) on which she usually comes; null where her visits do not show one. */
   readonly usualWeekday: number | null;
+  readonly signals: Signals;
+  /** Complaints nobody has put right yet, oldest first. */
+  readonly complaints: readonly FeedbackFact[];
   /** Newest first. */
   readonly timeline: readonly TimelineItem[];
 }
@@ -51,6 +58,9 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
           foldBook(tablesOf(facts), { undone: head.undone }).log,
         )
       : null;
+    const talks = await readTalks(db, head);
+    const contacts = talks.contacts.filter((one) => one.customer === card.id);
+    const said = talks.feedback.filter((one) => one.customer === card.id);
     return {
       customer: { ...NEW_CUSTOMER, ...card.fields, id },
       figures,
@@ -58,6 +68,12 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
       strip: figures.visitDays > 0 ? stripOf(figures.recentDays, rhythm, today) : null,
       segment: insight ? (rfmOf(insight.cutoffs, figures, today)?.segment ?? null) : null,
       usualWeekday: usualWeekday(figures.recentDays),
+      signals: signalsOf(contacts, said, {
+        lastVisit: figures.lastDay,
+        today: book.today(),
+        anyContacts: talks.contacts.length > 0,
+      }),
+      complaints: openComplaints(said),
       timeline: timelineOf(facts, new Set(head.undone)),
     };
   });

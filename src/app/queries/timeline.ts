@@ -1,11 +1,14 @@
 /** A customer's history as lines to read, newest first. */
 import type {
   Account,
+  Channel,
   EditFact,
   EntryReason,
   Fact,
+  Feedback,
   FieldValue,
   LineItem,
+  Outcome,
   VisitKind,
 } from '../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../domain/shared/id';
@@ -43,6 +46,28 @@ export type TimelineItem =
       readonly account: Account;
       readonly amount: number;
       readonly reason: EntryReason;
+      readonly note: string;
+      readonly voided: boolean;
+      readonly restorable: boolean;
+    }
+  | {
+      readonly type: 'contact';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      readonly channel: Channel;
+      readonly outcome: Outcome;
+      readonly followUp: Day | null;
+      readonly note: string;
+      readonly voided: boolean;
+      readonly restorable: boolean;
+    }
+  | {
+      readonly type: 'feedback';
+      readonly id: FactId;
+      readonly day: Day;
+      readonly minute: number | null;
+      readonly feedback: Feedback;
       readonly note: string;
       readonly voided: boolean;
       readonly restorable: boolean;
@@ -150,6 +175,14 @@ function itemOf(
   if (fact.kind === 'entry' && !fact.visit) {
     const { account, amount, reason, note = '' } = fact;
     return { ...base, type: 'entry', account, amount, reason, note };
+  }
+  if (fact.kind === 'contact') {
+    const { channel, outcome, followUp, note = '' } = fact;
+    return { ...base, type: 'contact', channel, outcome, followUp, note };
+  }
+  if (fact.kind === 'feedback') {
+    const { feedback, note = '' } = fact;
+    return { ...base, type: 'feedback', feedback, note };
   }
   if (fact.kind === 'alias' && !voided.has(id)) {
     const { customer, other } = fact;

@@ -1,6 +1,7 @@
 /** The English words of everything that is fetched after the first screen. */
 import type { more as zh } from './zh-more';
 import { card } from './en/card';
+import { contacts } from './en/contacts';
 import { customers } from './en/customers';
 import { files } from './en/files';
 import { health } from './en/health';
@@ -15,6 +16,7 @@ import { truth } from './en/truth';
 
 export const more: typeof zh = {
   card,
+  contacts,
   customers,
   files,
   health,

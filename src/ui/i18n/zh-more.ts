@@ -1,6 +1,7 @@
 /** The Chinese words of everything that is fetched after the first screen. */
 
 import { card } from './zh/card';
+import { contacts } from './zh/contacts';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { health } from './zh/health';
@@ -15,6 +16,7 @@ import { truth } from './zh/truth';
 
 export const more = {
   card,
+  contacts,
   customers,
   files,
   health,

@@ -23,6 +23,8 @@ const cardWith = (figures: Partial<Figures>, since: Day | '' = ''): CustomerCard
   strip: null,
   segment: null,
   usualWeekday: null,
+  signals: { contact: null, satisfaction: null },
+  complaints: [],
   timeline: [],
 });
 

@@ -69,6 +69,7 @@ export const card: typeof zh = {
     all: 'All',
     visits: 'Visits',
     entries: 'Points',
+    talks: 'Contacts and feedback',
     edits: 'Edits',
   },
   showMore: (left) => `Show earlier lines (${left} more)`,

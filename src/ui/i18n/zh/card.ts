@@ -63,7 +63,14 @@ export const card = {
   timeline: '来往',
   timelineEmpty: '还没有来往。记一笔，就从这里开始。',
   timelineNone: '这一类还没有。',
-  filters: { label: '看哪些来往', all: '全部', visits: '到访', entries: '积分', edits: '改动' },
+  filters: {
+    label: '看哪些来往',
+    all: '全部',
+    visits: '到访',
+    entries: '积分',
+    talks: '联系和反馈',
+    edits: '改动',
+  },
   showMore: (left: string): string => `再看早一些的（还有 ${left}\u00a0条）`,
   visit: { purchase: '买货', session: '钓鱼', refund: '退款' },
   entry: {

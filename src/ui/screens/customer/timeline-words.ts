@@ -1,8 +1,9 @@
 /** What one line of the timeline says. */
 import type { TimelineItem } from '../../../app/queries/timeline';
 import type { Day } from '../../../domain/shared/day';
-import { count, points, yuan } from '../../i18n/format';
+import { count, points, shortDay, yuan } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
+import { touchText } from '../contacts/talk-text';
 import { fieldName, fieldValue } from './change-text';
 
 export interface LineWords {
@@ -41,6 +42,17 @@ export function lineWords(item: TimelineItem, today: Day): LineWords {
           item.account === 'points' ? points : item.account === 'times' ? count : yuan,
         ),
       };
+    case 'contact':
+      return {
+        text: touchText(item),
+        more: said(
+          item.followUp ? m().contacts.followUpOn(shortDay(item.followUp, today)) : '',
+          item.note,
+        ),
+        figure: '',
+      };
+    case 'feedback':
+      return { text: m().contacts.feedback[item.feedback], more: item.note, figure: '' };
     case 'join':
       return { text: words.joined, more: item.names.filter(Boolean).join(' + '), figure: '' };
     case 'edit':

@@ -1,7 +1,7 @@
 /** The timeline of a customer card: what a filter keeps, how much is drawn, and what a tap on a line may do. */
 import type { TimelineItem } from '../../../app/queries/timeline';
 
-export const TIMELINE_FILTERS = ['all', 'visits', 'entries', 'edits'] as const;
+export const TIMELINE_FILTERS = ['all', 'visits', 'entries', 'talks', 'edits'] as const;
 export type TimelineFilter = (typeof TIMELINE_FILTERS)[number];
 
 /** Lines drawn at first, and added by each "show more". */
@@ -12,6 +12,7 @@ const KEPT: Readonly<Record<TimelineFilter, (item: TimelineItem) => boolean>> = 
   all: () => true,
   visits: (item) => item.type === 'visit',
   entries: (item) => item.type === 'entry' || (item.type === 'visit' && item.points !== 0),
+  talks: (item) => item.type === 'contact' || item.type === 'feedback',
   edits: (item) => item.type === 'edit' || item.type === 'join',
 };
 
@@ -27,10 +28,20 @@ export const usefulFilters = (items: readonly TimelineItem[]): readonly Timeline
 };
 
 /** A line that can be struck out, and brought back. */
-export type Restorable = Extract<TimelineItem, { type: 'visit' | 'entry' }>;
+export type Restorable = Extract<
+  TimelineItem,
+  { type: 'visit' | 'entry' | 'contact' | 'feedback' }
+>;
+
+/** By how much a line moved her points. */
+export function pointsOf(line: Restorable): number {
+  if (line.type === 'visit') return line.points;
+  return line.type === 'entry' ? line.amount : 0;
+}
 
 /**
- * What a tap may do: a living visit can be corrected or struck out, a living adjustment struck out, and what was
+ * What a tap may do: a living visit can be corrected or struck out, a living adjustment, contact or feedback struck
+ * out, and what was
  * struck out brought back unless it lives on under another line; two joined entries can be parted.
  */
 export function tapOf(item: TimelineItem): 'correct' | 'strike' | 'bring-back' | 'part' | null {

@@ -1,0 +1,73 @@
+import type { contacts as zh } from '../zh/contacts';
+
+export const contacts: typeof zh = {
+  channel: { call: 'Call', wechat: 'WeChat', sms: 'Text message', inPerson: 'In person' },
+  outcome: {
+    willCome: 'will come',
+    reached: 'talked',
+    noAnswer: 'no answer',
+    wontCome: 'won’t come',
+    sent: 'sent',
+  },
+  feedback: {
+    complaint: 'Complaint',
+    praise: 'Praise',
+    wish: 'Wish',
+    satisfied: 'Content',
+    soSo: 'So-so',
+    unsatisfied: 'Not content',
+    solved: 'Complaint settled',
+  },
+  touch: (channel, outcome) => `${channel}: ${outcome}`,
+  followUpOn: (day) => `look again ${day}`,
+
+  note: 'Log a contact',
+  title: (name) => `How did it go with ${name}?`,
+  how: 'How you got in touch',
+  cameOfIt: 'What came of it',
+  again: 'Look again',
+  followUp: {
+    none: 'no need',
+    1: 'tomorrow',
+    3: 'in 3\u00a0days',
+    7: 'in a week',
+    pick: 'pick a day',
+  },
+  day: 'On which day',
+  ownNote: 'Note (optional)',
+  save: 'Save',
+  saved: (name, touch) => `Noted for ${name}. ${touch}`,
+  copied: 'Copied. Paste it into WeChat; once it is sent, come back and save.',
+  byHand:
+    'The browser does not allow copying: press and hold the text below. Once it is sent, save.',
+  problem: {
+    'outcome-missing': 'Tap what came of it.',
+    'day-missing': 'Choose a day after today.',
+  },
+
+  feedbackNote: 'Note feedback',
+  feedbackTitle: (name) => `What does ${name} say?`,
+  faces: 'How content',
+  words: 'Or something else',
+  feedbackMissing: 'Tap one.',
+  feedbackSaved: (name, feedback) => `Noted for ${name}. ${feedback}`,
+  complaintOpen: (day) => `Complaint open since ${day}`,
+  solve: 'Settled',
+  solved: 'Complaint settled',
+
+  signals: {
+    label: 'Three things, each by itself',
+    frequency: 'How they come',
+    contact: 'Contact',
+    satisfaction: 'How content',
+    never: 'Not contacted yet.',
+    last: (when, touch) => `${touch} (${when})`,
+    came: '; came after that.',
+    waiting: (day) => `; look again ${day}.`,
+    due: (day) => `; look again was due ${day}.`,
+    over: '; has not come since.',
+    tries: (tries) => `Contacted ${tries} times since the last visit.`,
+    said: (when, feedback) => `${feedback} (${when}).`,
+    openSince: (when) => `A complaint is still open (${when}).`,
+  },
+};

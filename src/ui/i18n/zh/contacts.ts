@@ -1,0 +1,74 @@
+/** Contacts and feedback: noting them, what came of them, and the signals made from them. */
+import type { Channel, Feedback, Outcome } from '../../../domain/facts/fact';
+
+const CHANNEL: Readonly<Record<Channel, string>> = {
+  call: '电话',
+  wechat: '微信',
+  sms: '短信',
+  inPerson: '当面',
+};
+const OUTCOME: Readonly<Record<Outcome, string>> = {
+  willCome: '说会来',
+  reached: '聊上了',
+  noAnswer: '没人接',
+  wontCome: '不来了',
+  sent: '发出去了',
+};
+const FEEDBACK: Readonly<Record<Feedback, string>> = {
+  complaint: '投诉',
+  praise: '夸奖',
+  wish: '想要的',
+  satisfied: '满意',
+  soSo: '一般',
+  unsatisfied: '不满意',
+  solved: '投诉解决了',
+};
+
+export const contacts = {
+  channel: CHANNEL,
+  outcome: OUTCOME,
+  feedback: FEEDBACK,
+  /** "电话，说会来". */
+  touch: (channel: string, outcome: string): string => `${channel}，${outcome}`,
+  followUpOn: (day: string): string => `${day}再看`,
+
+  note: '记联系',
+  title: (name: string): string => `和${name}联系得怎么样？`,
+  how: '怎么联系的',
+  cameOfIt: '结果',
+  again: '什么时候再看',
+  followUp: { none: '不用', 1: '明天', 3: '三天后', 7: '一周后', pick: '选一天' },
+  day: '哪一天',
+  ownNote: '备注（可不写）',
+  save: '记下',
+  saved: (name: string, touch: string): string => `记下了：${name}，${touch}`,
+  copied: '这段话已复制。去微信粘贴，发出去了再回来按「记下」。',
+  byHand: '浏览器不让复制，请长按下面的话自己复制；发出去了再按「记下」。',
+  problem: { 'outcome-missing': '请点一下结果。', 'day-missing': '请选今天以后的一天。' },
+
+  feedbackNote: '记反馈',
+  feedbackTitle: (name: string): string => `${name}怎么说？`,
+  faces: '满不满意',
+  words: '还是说了别的',
+  feedbackMissing: '请点一样。',
+  feedbackSaved: (name: string, feedback: string): string => `记下了：${name}，${feedback}`,
+  complaintOpen: (day: string): string => `有投诉没解决，${day}的`,
+  solve: '解决了',
+  solved: '投诉解决了',
+
+  signals: {
+    label: '三样分开看',
+    frequency: '来得怎样',
+    contact: '联系',
+    satisfaction: '满意不满意',
+    never: '还没联系过。',
+    last: (when: string, touch: string): string => `${when}${touch}`,
+    came: '，后来来了。',
+    waiting: (day: string): string => `；${day}再看。`,
+    due: (day: string): string => `；${day}就该再看了。`,
+    over: '，到现在没来。',
+    tries: (tries: string): string => `上次来过以后联系了 ${tries}\u00a0回。`,
+    said: (when: string, feedback: string): string => `${when}：${feedback}。`,
+    openSince: (when: string): string => `${when}的投诉还没解决。`,
+  },
+};
