@@ -61,6 +61,16 @@ export const card: typeof zh = {
     since: 'The day on the imported list; there is no visit yet.',
   },
 
+  input: {
+    purchase: 'Purchases',
+    session: 'Sessions',
+    refund: 'Refunds',
+    opening: 'Opening',
+    earned: 'Earned',
+    redeemed: 'Used',
+    adjusted: 'By hand',
+  },
+
   timeline: 'History',
   timelineEmpty: 'Nothing yet. Record a visit and it starts here.',
   timelineNone: 'Nothing of this kind yet.',

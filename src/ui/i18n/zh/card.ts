@@ -60,6 +60,17 @@ export const card = {
     since: '导入的名单上写的日子；这位客户还没有到访。',
   },
 
+  /** What goes into a figure, with how many lines of it there are. */
+  input: {
+    purchase: '买货',
+    session: '钓鱼',
+    refund: '退款',
+    opening: '期初',
+    earned: '得的',
+    redeemed: '用的',
+    adjusted: '手工加减',
+  },
+
   timeline: '来往',
   timelineEmpty: '还没有来往。记一笔，就从这里开始。',
   timelineNone: '这一类还没有。',
