@@ -13,6 +13,7 @@ import type { WarningsView } from './queries/warnings';
 import type { RosterAnswer } from './queries/roster';
 import type { CustomerCard } from './queries/customer-card';
 import type { InsightsView } from './queries/insights';
+import type { PatternsView } from './queries/patterns';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
@@ -185,6 +186,11 @@ export interface Jobs {
     asks: { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
     onProgress: (progress: Progress) => void,
   ): Job<Result<BackTest, JobProblem>>;
+  /** Looks over the whole book for its patterns; queries.patterns hears of what was found. */
+  findPatterns(
+    asks: { readonly asOf: Day; readonly horizonDays: number },
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<null, JobProblem>>;
   /** Figures of every customer as of the end of a past day, as CSV (UTF-8 with BOM). */
   exportScores(
     asOf: Day,
@@ -225,6 +231,7 @@ export interface Queries extends FirstQueries {
   readonly warnings: () => Live<WarningsView>;
   /** Null until first computed. */
   readonly insights: () => Live<InsightsView | null>;
+  readonly patterns: () => Live<PatternsView>;
   readonly storageHealth: () => Live<StorageHealth>;
   /** What this device's encrypted files open with; null until the vendor has chosen it. */
   readonly recovery: () => Live<string | null>;

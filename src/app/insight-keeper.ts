@@ -13,23 +13,27 @@ import { readSettings } from './read-settings';
 const refitAfter = (facts: number): number =>
   Math.max(1, Math.min(25, Math.floor(facts / 50)), Math.floor(facts / 1000));
 
+type KnownState = Pick<InsightRow, 'asOf' | 'generation' | 'facts' | 'horizonDays' | 'calendarKey'>;
+
 export function isStale(
-  insight: Pick<
-    InsightRow,
-    'asOf' | 'generation' | 'facts' | 'horizonDays' | 'warnLevel' | 'calendarKey'
-  > | null,
+  insight: (KnownState & Pick<InsightRow, 'warnLevel'>) | null,
   head: HeadRow,
   today: Day,
 ): boolean {
   if (head.customers === 0 && !insight) return false;
   if (!insight) return true;
-  const { horizonDays, warnLevel } = readSettings(head.settings);
+  const { warnLevel } = readSettings(head.settings);
+  return isOutdated(insight, head, today) || insight.warnLevel !== warnLevel;
+}
+
+/** Whether what was computed over the whole book should be computed anew. */
+export function isOutdated(computed: KnownState, head: HeadRow, today: Day): boolean {
+  const { horizonDays } = readSettings(head.settings);
   return (
-    insight.asOf !== today ||
-    insight.generation !== head.generation ||
-    head.facts - insight.facts >= refitAfter(insight.facts) ||
-    insight.horizonDays !== horizonDays ||
-    insight.warnLevel !== warnLevel ||
-    insight.calendarKey !== calendarKey(head.settings)
+    computed.asOf !== today ||
+    computed.generation !== head.generation ||
+    head.facts - computed.facts >= refitAfter(computed.facts) ||
+    computed.horizonDays !== horizonDays ||
+    computed.calendarKey !== calendarKey(head.settings)
   );
 }

@@ -63,6 +63,7 @@ export function lazyQueries(
     customerCard: (id) => ask((loaded) => loaded.customerCard(id)),
     warnings: () => ask((loaded) => loaded.warnings()),
     insights: () => ask((loaded) => loaded.insights()),
+    patterns: () => ask((loaded) => loaded.patterns()),
     storageHealth: () => ask((loaded) => loaded.storageHealth()),
     recovery: () => ask((loaded) => loaded.recovery()),
   };
@@ -95,6 +96,7 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
       run((loaded) => loaded.joinCustomers(joinings, onProgress)),
     partCustomers: (facts, onProgress) => run((loaded) => loaded.partCustomers(facts, onProgress)),
     playBack: (asks, onProgress) => run((loaded) => loaded.playBack(asks, onProgress)),
+    findPatterns: (asks, onProgress) => run((loaded) => loaded.findPatterns(asks, onProgress)),
     exportScores: (asOf, horizonDays, onProgress) =>
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
     exportTable: (asked, name, onProgress) =>

@@ -21,15 +21,18 @@ const PACKS_A_READ = 64;
 
 /**
  * Reads one consistent state; `onPart` hears how much of the packs is read, 0..1. No tap waits for it: only the small
- * records are read together, since what stands under a pack's number never changes.
+ * records are read together, since what stands under a pack's number never changes. With `kinds` packs of other kinds
+ * are left where they are, and the directory names only those that were read.
  */
 export async function readWholeBook(
   db: Database,
   onPart: (part: number) => void = () => undefined,
+  kinds?: ReadonlySet<string>,
 ): Promise<WholeBook> {
   let before = -1;
   for (;;) {
-    const frame = await readFrame(db);
+    const whole = await readFrame(db);
+    const frame = kinds ? { ...whole, directory: onlyKinds(whole.directory, kinds) } : whole;
     const packs = await readPacks(db, frame.directory, onPart);
     if (packs) return { ...frame, packs, recent: tablesOf(frame.tail.map(factOfTail)) };
     // The packs were replaced meanwhile: once more with the new ones.
@@ -38,6 +41,11 @@ export async function readWholeBook(
     before = frame.directory.generation;
   }
 }
+
+const onlyKinds = (directory: DirectoryRow, kinds: ReadonlySet<string>): DirectoryRow => ({
+  ...directory,
+  packs: directory.packs.filter(({ kind }) => kinds.has(kind)),
+});
 
 const readFrame = (db: Database): Promise<Pick<WholeBook, 'head' | 'directory' | 'tail'>> =>
   db.transaction('r', [db.records, db.tail], async () => {

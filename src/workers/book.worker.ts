@@ -23,6 +23,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
   insight: async () => (await import('./jobs/insight')).computeInsight,
   'back-test': async () => (await import('./jobs/back-test')).playBack,
+  patterns: async () => (await import('./jobs/patterns')).findPatterns,
   scores: async () => (await import('./jobs/scores')).writeScores,
   'export-table': async () => (await import('./jobs/export-table')).exportTable,
   'write-contact': async () => (await import('./jobs/write-contact')).writeContact,

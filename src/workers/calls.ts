@@ -51,6 +51,7 @@ export interface Calls {
     { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
     Result<BackTest, JobProblem>
   >;
+  patterns: Asked<{ readonly asOf: Day; readonly horizonDays: number }, Result<null, JobProblem>>;
   scores: Asked<
     { readonly asOf: Day; readonly horizonDays: number },
     Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>

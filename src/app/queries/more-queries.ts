@@ -5,6 +5,7 @@ import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
 import { customerCard } from './customer-card';
 import { insights } from './insights';
+import { patterns } from './patterns';
 import { storageHealth } from './storage-health';
 import { warnings } from './warnings';
 
@@ -17,6 +18,7 @@ export function moreQueries(book: Book): MoreQueries {
     customerCard: (id) => customerCard(book, id),
     warnings: () => warnings(book),
     insights: () => insights(book),
+    patterns: () => patterns(book),
     storageHealth: () => storageHealth(book),
     recovery: () => book.live(() => readRecovery(book.db)),
   };

@@ -8,6 +8,7 @@ export type Stage = (typeof STAGES)[number];
 const LOYAL_VISIT_DAYS = 6;
 /** Without a rhythm yet, this many usual gaps of the vendor's customers count as a long one. */
 const NO_RHYTHM_UNITS = 2;
+export const longGapWithoutRhythm = (unitDays: number): number => NO_RHYTHM_UNITS * unitDays;
 
 export interface StageFigures {
   readonly visitDays: number;
@@ -29,7 +30,9 @@ export interface StageFigures {
 export function stageOf(figures: StageFigures): Stage {
   const { visitDays, awayDays, longGapDays, unitDays, horizonDays } = figures;
   if (visitDays === 0) return 'potential';
-  const longGap = Number.isFinite(longGapDays ?? NaN) ? longGapDays! : NO_RHYTHM_UNITS * unitDays;
+  const longGap = Number.isFinite(longGapDays ?? NaN)
+    ? longGapDays!
+    : longGapWithoutRhythm(unitDays);
   if (awayDays > lostAfterDays(longGap, horizonDays)) return 'lost';
   if (figures.warned) return 'slipping';
   if (visitDays === 1) return 'first';

@@ -11,16 +11,16 @@ import type { Account, Fields, ImportFact } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
 import type { ImportId } from '../../domain/shared/id';
 import type { Clock } from '../clock';
-import { IdIndex, wordsOf } from '../id-index';
-import { ranks } from '../packs/cut';
+import { wordsOf } from '../id-index';
 import { factAt } from '../packs/row';
 import type { FactColumns } from '../packs/pack';
 import { compareStamps } from '../stamp';
-import { joinPeople, readLinks, type Person } from './aliases';
+import type { Person } from './aliases';
 import { deadFacts, type Dead } from './dead';
 import { foldSettings, forEachEdit } from './fields';
 import { forEachLive } from './live-rows';
 import { groupByCustomer, liveVisits } from './live-visits';
+import { personsOf } from './persons';
 import { foldYears, type Year } from './year';
 
 export interface LiveImport {
@@ -65,21 +65,7 @@ export interface FoldOptions {
 export function foldBook(tables: readonly FactColumns[], options: FoldOptions = {}): Book {
   const upTo = options.upTo ?? Infinity;
   const dead = deadFacts(tables, options.undone);
-  const customers = new IdIndex(1024);
-  const numberOf = tables.map((table) => {
-    const words = wordsOf(table.customers);
-    const numbers = new Int32Array(words.length / 4);
-    for (let i = 0; i < numbers.length; i++) numbers[i] = customers.add(words, i);
-    return numbers;
-  });
-  const links = readLinks(tables, dead, customers);
-  const bytes = customers.bytes();
-  const rank = ranks(bytes);
-  const { rootOf, people } = links.length ? joinPeople(links, bytes, rank) : NOBODY_TWICE;
-  if (people.length)
-    for (const numbers of numberOf)
-      for (let i = 0; i < numbers.length; i++) numbers[i] = rootOf[numbers[i]!]!;
-  const all = customers.size;
+  const { size: all, numberOf, ids: bytes, rank, people } = personsOf(tables, dead);
   const alive = new Uint8Array(all);
   const fields = new Array<Record<string, unknown> | undefined>(all);
   forEachEdit(tables, 'edit', dead, (edit, table, row, t) => {
@@ -144,8 +130,6 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
     clock: latestStamp(tables),
   };
 }
-
-const NOBODY_TWICE = { rootOf: new Int32Array(0), people: [] } as const;
 
 /** With room for a day per visit; those of customer i end where start[i + 1] will say. */
 const emptyLog = (customers: number, visits: number): VisitLog => ({

@@ -1,4 +1,5 @@
 /** Visits and money per day, a year at a time: what the first screen needs of the past, in records that do not grow. */
+import type { DaySums } from '../../domain/patterns/visit-rows';
 import type { DayNumber } from '../../domain/shared/day';
 
 export interface Year {
@@ -63,3 +64,23 @@ export const visitedDays = (years: readonly Year[]): DayNumber[] =>
       (day) => day >= 0,
     );
   });
+
+/** The same as one row of days, from the first day with a visit to the last of the years; empty without a visit. */
+export function dayRow(years: readonly Year[]): DaySums {
+  const first = visitedDays(years)[0];
+  const last = years.at(-1);
+  if (first === undefined || !last)
+    return { first: 0, visits: new Int32Array(0), amountFen: new Float64Array(0) };
+  const n = Date.UTC(last.year + 1, 0, 1) / 86_400_000 - first;
+  const visits = new Int32Array(n);
+  const amountFen = new Float64Array(n);
+  for (const { year, visits: came, amountFen: brought } of years) {
+    const begins = Date.UTC(year, 0, 1) / 86_400_000 - first;
+    for (let place = Math.max(0, -begins); place < 366 && begins + place < n; place++) {
+      // A year that is no leap year has a 366th place that is never filled.
+      visits[begins + place]! += came[place]!;
+      amountFen[begins + place]! += brought[place]!;
+    }
+  }
+  return { first, visits, amountFen };
+}

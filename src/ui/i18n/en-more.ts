@@ -7,6 +7,7 @@ import { files } from './en/files';
 import { health } from './en/health';
 import { imports } from './en/import';
 import { insights } from './en/insights';
+import { patterns } from './en/patterns';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { recovery } from './en/recovery';
@@ -22,6 +23,7 @@ export const more: typeof zh = {
   health,
   imports,
   insights,
+  patterns,
   problems,
   record,
   recovery,

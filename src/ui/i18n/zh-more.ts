@@ -7,6 +7,7 @@ import { files } from './zh/files';
 import { health } from './zh/health';
 import { imports } from './zh/import';
 import { insights } from './zh/insights';
+import { patterns } from './zh/patterns';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { recovery } from './zh/recovery';
@@ -22,6 +23,7 @@ export const more = {
   health,
   imports,
   insights,
+  patterns,
   problems,
   record,
   recovery,

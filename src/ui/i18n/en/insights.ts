@@ -8,6 +8,7 @@ export const insights: typeof zh = {
     overview: 'Overview',
     warnings: 'Warnings',
     segments: 'Groups',
+    patterns: 'Patterns',
   },
   counts: (people, visits) => `${people}\u00a0customers · ${visits}\u00a0visits`,
   computing: 'Working it out anew…',

@@ -14,7 +14,13 @@ const SEGMENTS = {
 
 export const insights = {
   title: '洞察',
-  tabs: { label: '洞察的各页', overview: '总览', warnings: '提醒', segments: '分群' },
+  tabs: {
+    label: '洞察的各页',
+    overview: '总览',
+    warnings: '提醒',
+    segments: '分群',
+    patterns: '规律',
+  },
   counts: (people: string, visits: string): string =>
     `${people}\u00a0位客户 · ${visits}\u00a0次到访`,
   computing: '正在重新算……',

@@ -1,0 +1,71 @@
+/** Looks over all visits of the book for its patterns and keeps what was found. */
+import { calendarKey } from '../../domain/calendar/read-calendar';
+import { lookoutOf, type Lookout } from '../../domain/rhythm/lookout';
+import { patternsOf, recentFrom } from '../../domain/patterns/patterns';
+import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
+import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { ok, type Result } from '../../domain/shared/result';
+import { foldVisits, VISIT_KINDS } from '../../merge/fold/fold-visits';
+import type { Database } from '../../storage/database';
+import { readWholeBook } from '../../storage/read-all';
+import type { HeadRow } from '../../storage/schema/version-1';
+import { readCard } from '../../storage/tables/cards';
+import { readInsight } from '../../storage/tables/insight';
+import { MOST_NAMED, writePatterns, type NamedCustomer } from '../../storage/tables/patterns';
+import type { CallContext } from '../call-context';
+import type { JobProblem } from '../job-problem';
+import { learnBook } from './learnt-book';
+
+interface Asks {
+  readonly asOf: Day;
+  readonly horizonDays: number;
+}
+
+export async function findPatterns(
+  asks: Asks,
+  { db, onProgress }: CallContext,
+): Promise<Result<null, JobProblem>> {
+  const reading = (part: number) => onProgress({ phase: 'read', done: part * 0.6 });
+  const { packs, recent, head } = await readWholeBook(db, reading, VISIT_KINDS);
+  const asOf = numberOfDay(asks.asOf);
+  const book = foldVisits([...packs, ...recent], recentFrom(asOf), asOf);
+  onProgress({ phase: 'compute', done: 0.8 });
+  const { patterns, lostNow } = patternsOf(book, await lookoutFor(db, asks));
+  onProgress({ phase: 'write', done: 0.95 });
+  const lost = lostNow.map((i) => ({
+    id: idFromBytes(book.ids, i * 16) as CustomerId,
+    lastDay: book.log.day[book.log.start[i + 1]! - 1]!,
+  }));
+  await writePatterns(db, {
+    ...asks,
+    facts: head.facts,
+    generation: head.generation,
+    calendarKey: calendarKey(head.settings),
+    patterns,
+    lost: await latestNamed(db, head, lost),
+  });
+  return ok(null);
+}
+
+/** What the warnings are told with, so that nobody is lost here and late there; learnt now where nobody has been warned of yet. */
+async function lookoutFor(db: Database, asks: Asks): Promise<Lookout> {
+  const insight = await readInsight(db);
+  return insight
+    ? lookoutOf(insight.model, numberOfDay(asks.asOf), asks.horizonDays)
+    : learnBook(await readWholeBook(db), asks).lookout;
+}
+
+/** The latest to have come, with their names. */
+async function latestNamed(
+  db: Database,
+  head: HeadRow,
+  all: readonly { readonly id: CustomerId; readonly lastDay: DayNumber }[],
+): Promise<NamedCustomer[]> {
+  const latest = [...all].sort((a, b) => b.lastDay - a.lastDay || (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    latest.slice(0, MOST_NAMED).map(async (one) => {
+      const card = await readCard(db, head, one.id);
+      return { ...one, name: card?.fields.name ?? '' };
+    }),
+  );
+}
