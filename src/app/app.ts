@@ -1,4 +1,5 @@
 /** Everything a vendor can do (actions, jobs) and ask (queries): the only door between screens and the book. */
+import type { CalendarChange } from '../domain/calendar/calendar-change';
 import type { Customer, CustomerFields } from '../domain/customers/customer';
 import type { BackTest } from '../domain/rhythm/back-test';
 import type { Result } from '../domain/shared/result';
@@ -14,6 +15,7 @@ import type { RosterAnswer } from './queries/roster';
 import type { CustomerCard } from './queries/customer-card';
 import type { InsightsView } from './queries/insights';
 import type { PatternsView } from './queries/patterns';
+import type { OpenDaysView } from './queries/open-days';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
@@ -109,6 +111,8 @@ export interface Actions {
   noteContact(id: CustomerId, contact: NewContact): Promise<Result<FactId, SaveProblem>>;
   noteFeedback(id: CustomerId, said: NewFeedback): Promise<Result<FactId, SaveProblem>>;
   saveSettings(settings: Partial<BookSettings>): Promise<Result<null, SaveProblem>>;
+  /** Changes when the business is open; the value is the change that takes it back. */
+  saveCalendar(change: CalendarChange): Promise<Result<CalendarChange, SaveProblem>>;
   /** Hides a warning until a day, or (null) until the customer has come again. */
   snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;
   unsnoozeWarning(id: CustomerId): Promise<void>;
@@ -232,6 +236,7 @@ export interface Queries extends FirstQueries {
   /** Null until first computed. */
   readonly insights: () => Live<InsightsView | null>;
   readonly patterns: () => Live<PatternsView>;
+  readonly openDays: () => Live<OpenDaysView>;
   readonly storageHealth: () => Live<StorageHealth>;
   /** What this device's encrypted files open with; null until the vendor has chosen it. */
   readonly recovery: () => Live<string | null>;

@@ -35,6 +35,7 @@ export function lazyActions(book: () => Promise<Book>): Actions {
     noteContact: async (id, contact) => (await actions()).noteContact(id, contact),
     noteFeedback: async (id, said) => (await actions()).noteFeedback(id, said),
     saveSettings: async (changes) => (await actions()).saveSettings(changes),
+    saveCalendar: async (change) => (await actions()).saveCalendar(change),
     snoozeWarning: async (id, until) => (await actions()).snoozeWarning(id, until),
     unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
     makeRecoveryCode: async () => (await actions()).makeRecoveryCode(),
@@ -64,6 +65,7 @@ export function lazyQueries(
     warnings: () => ask((loaded) => loaded.warnings()),
     insights: () => ask((loaded) => loaded.insights()),
     patterns: () => ask((loaded) => loaded.patterns()),
+    openDays: () => ask((loaded) => loaded.openDays()),
     storageHealth: () => ask((loaded) => loaded.storageHealth()),
     recovery: () => ask((loaded) => loaded.recovery()),
   };

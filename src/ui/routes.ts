@@ -21,6 +21,7 @@ export const routes: RouteDefinition = {
   '/insights/:part?': later(() => import('./screens/insights/InsightsScreen.svelte')),
   '/import': later(() => import('./screens/import/ImportScreen.svelte')),
   '/files': later(() => import('./screens/files/FilesScreen.svelte')),
+  '/calendar': later(() => import('./screens/calendar/CalendarScreen.svelte')),
   '/health': later(() => import('./screens/health/HealthScreen.svelte')),
   '/settings': later(() => import('./screens/settings/SettingsScreen.svelte')),
   '/more': later(() => import('./screens/more/MoreScreen.svelte')),

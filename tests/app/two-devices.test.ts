@@ -6,13 +6,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CustomerId, FactId } from '../../src/domain/shared/id';
 import type { Fen } from '../../src/domain/shared/fen';
-import { addDays } from '../../src/domain/shared/day';
+import { dayState } from '../../src/domain/calendar/business-calendar';
+import { closeSeason } from '../../src/domain/calendar/calendar-change';
+import { addDays, numberOfDay } from '../../src/domain/shared/day';
 import { readBook } from '../../src/files/backup/read-book';
 import { writeBook } from '../../src/files/backup/write-book';
 import { cutIntoPacks } from '../../src/merge/packs/cut';
 import { tablesOf } from '../../src/merge/packs/table';
 import { canonical, readLive } from '../../src/storage/compare';
-import { anApp, aVisit, value, type TestApp } from '../helpers/an-app';
+import { answerOf, anApp, aVisit, value, type TestApp } from '../helpers/an-app';
 import { allFacts } from '../helpers/book-dump';
 import { runs } from '../helpers/law-runs';
 import { ABOUT } from '../helpers/book-files';
@@ -117,6 +119,34 @@ test('two devices: a visit brought back on both while apart counts once when the
     });
     expect(await device.differences()).toBe(0);
   }
+});
+
+test('two devices: closed days noted on both while apart are closed on both when they meet', async () => {
+  const closed = fc.array(fc.tuple(fc.boolean(), fc.nat(300), fc.nat(40)), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(closed, async (seasons) => {
+      const phone = await anApp(1);
+      const laptop = await anApp(2);
+      for (const [onPhone, from, more] of seasons) {
+        const first = addDays(phone.app.today(), from);
+        const change = closeSeason(first, addDays(first, more));
+        await value((onPhone ? phone : laptop).app.actions.saveCalendar(change));
+      }
+      await send(phone, laptop);
+      await send(laptop, phone);
+
+      const [here, there] = await Promise.all(
+        [phone, laptop].map(({ app }) => answerOf(app.queries.openDays())),
+      );
+      expect(here!.entered).toEqual(there!.entered);
+      for (const [, from] of seasons)
+        expect(dayState(here!.calendar, numberOfDay(addDays(phone.app.today(), from)))).toBe(
+          'closedSeason',
+        );
+      for (const { book } of [phone, laptop]) await book.db.delete();
+    }),
+    runs(10),
+  );
 });
 
 /** Both know the same three customers from the start. */

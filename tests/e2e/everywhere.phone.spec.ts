@@ -12,6 +12,7 @@ const PLACES = [
   'import',
   'files',
   'health',
+  'calendar',
   'settings',
   'more',
 ];

@@ -9,6 +9,7 @@ import { ignoreDoubt, unignoreDoubts } from './ignore-doubt';
 import { noteContact, noteFeedback } from './note-talk';
 import { recordVisit } from './record-visit';
 import { keepRecoverySecret, makeRecoveryCode } from './recovery';
+import { saveCalendar } from './save-calendar';
 import { saveSettings } from './save-settings';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
 import { undo } from './undo';
@@ -24,6 +25,7 @@ export const actionsOf = (book: Book): Actions => ({
   noteContact: (id, contact) => noteContact(book, id, contact),
   noteFeedback: (id, said) => noteFeedback(book, id, said),
   saveSettings: (changes) => saveSettings(book, changes),
+  saveCalendar: (change) => saveCalendar(book, change),
   snoozeWarning: (id, until) => snoozeWarning(book, id, until),
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),
   makeRecoveryCode: () => Promise.resolve(makeRecoveryCode(book)),

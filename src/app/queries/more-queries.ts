@@ -6,6 +6,7 @@ import { liveRoster } from '../roster/live-roster';
 import { customerCard } from './customer-card';
 import { insights } from './insights';
 import { patterns } from './patterns';
+import { openDays } from './open-days';
 import { storageHealth } from './storage-health';
 import { warnings } from './warnings';
 
@@ -19,6 +20,7 @@ export function moreQueries(book: Book): MoreQueries {
     warnings: () => warnings(book),
     insights: () => insights(book),
     patterns: () => patterns(book),
+    openDays: () => openDays(book),
     storageHealth: () => storageHealth(book),
     recovery: () => book.live(() => readRecovery(book.db)),
   };

@@ -1,7 +1,8 @@
 /**
  * The calendar as the vendor entered it, from the settings of the book. One key per entry, so that two devices may both
- * add: "closed:2026-12-01" = "2027-02-28" (false: not closed, though nobody came), "open:2026-12-24" = true,
- * "stocking:2026-11-28" = a note or true; and "marketDays" with "marketSince". Null clears; what is ill-typed is not there.
+ * add: "closed:2026-12-01" = "2027-02-28", "wasOpen:2026-02-10" = true (nobody came from then on, but it was no closure),
+ * "open:2026-12-24" = true, "stocking:2026-11-28" = a note or true; and "marketDays" (market-rule-text) with
+ * "marketSince". Null clears; what is ill-typed is not there.
  */
 import type { Fields, FieldValue } from '../facts/fact';
 import { numberOfDay, parseDay, type DayNumber } from '../shared/day';
@@ -25,7 +26,7 @@ export interface EnteredCalendar {
   readonly marketSince: DayNumber | null;
 }
 
-const KEY = /^(closed|open|stocking):(.*)$/;
+const KEY = /^(closed|wasOpen|open|stocking):(.*)$/;
 
 export function readCalendar(settings: Fields): EnteredCalendar {
   const closed: DayRange[] = [];
@@ -37,7 +38,7 @@ export function readCalendar(settings: Fields): EnteredCalendar {
     const day = dayIn(text);
     if (day === null) continue;
     const to = dayIn(value);
-    if (what === 'closed' && value === false) refused.push(day);
+    if (what === 'wasOpen' && value === true) refused.push(day);
     else if (what === 'closed' && to !== null && to >= day) closed.push({ from: day, to });
     else if (what === 'open' && value === true) opened.push(day);
     else if (what === 'stocking' && (value === true || typeof value === 'string'))
@@ -53,13 +54,16 @@ export function readCalendar(settings: Fields): EnteredCalendar {
   };
 }
 
-/** The part of a book's settings that the calendar is read from, as one text: another text, another clock. */
-export const calendarKey = (settings: Fields): string =>
-  JSON.stringify(
+/** The part of a book's settings that the calendar is read from. */
+export const calendarFields = (settings: Fields): Fields =>
+  Object.fromEntries(
     Object.entries(settings)
       .filter(([key, value]) => value !== null && (KEY.test(key) || key.startsWith('market')))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+
+/** These as one text: another text, another clock. */
+export const calendarKey = (settings: Fields): string => JSON.stringify(calendarFields(settings));
 
 function dayIn(value: FieldValue | undefined): DayNumber | null {
   const day = typeof value === 'string' ? parseDay(value) : null;

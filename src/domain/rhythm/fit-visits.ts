@@ -35,7 +35,7 @@ export interface VisitFit {
  */
 export function fitVisits(histories: Histories, options: FitOptions = {}): VisitFit {
   const { prior = true, shape = 1 } = options;
-  const unitDays = timeUnit(histories.medianGap);
+  const unitDays = timeUnit(histories.medianGap, histories.stretch);
   const tally = tallyHistories(histories, fittedRows(histories.hash));
   const lnLikelihood = tallyLikelihood(tally, shape);
 

@@ -15,6 +15,8 @@ export interface Histories {
   readonly medianGap: Float64Array;
   /** An evenly spread number drawn from the customer's id: who is in the sample never depends on order or chance. */
   readonly hash: Uint32Array;
+  /** Of the clock these days are counted by (Clock); 1 if absent. */
+  readonly stretch?: number;
 }
 
 /** Above this many customers only a sample is fitted: more would not move the four numbers. */
@@ -65,5 +67,6 @@ export function historiesAt(
     T[row] = daysByClock(clock, book.day[start]!, asOf);
     medianGap[row] = medianOf(gaps);
   });
-  return { x, t, T, medianGap, hash: rows.map((i) => book.idHash[i]!) };
+  const hash = rows.map((i) => book.idHash[i]!);
+  return { x, t, T, medianGap, hash, stretch: clock.stretch };
 }

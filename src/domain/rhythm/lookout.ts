@@ -22,13 +22,12 @@ export interface Lookout {
 
 export interface LookoutOptions {
   readonly warnLevel?: number | undefined;
-  /** False alarms accepted per customer and year of the calendar. */
+  /** False alarms accepted per customer and year of the regular season. */
   readonly alarmBudget?: number | undefined;
 }
 
 const DEFAULT_WARN_LEVEL = 0.6;
 const DEFAULT_ALARM_BUDGET = 0.5;
-const YEAR_DAYS = 365;
 
 export function lookoutOf(
   model: RhythmModel,
@@ -46,6 +45,7 @@ export function lookoutOf(
     horizon: daysByClock(clock, asOf, asOf + horizonDays),
     regularHorizon: horizonDays / clock.stretch,
     warnLevel,
-    alarmBudget: (alarmBudget * YEAR_DAYS) / daysByClock(clock, asOf - YEAR_DAYS, asOf),
+    // A closed season makes no year shorter: with a budget to make up for it, spring would be full of false alarms.
+    alarmBudget: alarmBudget * clock.stretch,
   };
 }

@@ -8,6 +8,7 @@ import { health } from './en/health';
 import { imports } from './en/import';
 import { insights } from './en/insights';
 import { patterns } from './en/patterns';
+import { openDays } from './en/open-days';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { recovery } from './en/recovery';
@@ -24,6 +25,7 @@ export const more: typeof zh = {
   imports,
   insights,
   patterns,
+  openDays,
   problems,
   record,
   recovery,

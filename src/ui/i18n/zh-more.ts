@@ -8,6 +8,7 @@ import { health } from './zh/health';
 import { imports } from './zh/import';
 import { insights } from './zh/insights';
 import { patterns } from './zh/patterns';
+import { openDays } from './zh/open-days';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { recovery } from './zh/recovery';
@@ -24,6 +25,7 @@ export const more = {
   imports,
   insights,
   patterns,
+  openDays,
   problems,
   record,
   recovery,

@@ -53,8 +53,8 @@ describe('the calendar of a business', () => {
       seasons: [SPRING_FESTIVAL],
       inferred: [SPRING_FESTIVAL],
     });
-    expect(read({ 'closed:2026-02-10': false }, [SPRING_FESTIVAL]).seasons).toEqual([]);
-    expect(read({ 'closed:2026-02-10': null }, [SPRING_FESTIVAL]).inferred).toHaveLength(1);
+    expect(read({ 'wasOpen:2026-02-10': true }, [SPRING_FESTIVAL]).seasons).toEqual([]);
+    expect(read({ 'wasOpen:2026-02-10': null }, [SPRING_FESTIVAL]).inferred).toHaveLength(1);
   });
 
   it('what the vendor says of a silence stands in its place, a day off within it does not', () => {

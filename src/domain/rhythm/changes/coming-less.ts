@@ -13,7 +13,7 @@ const WEAKEST_ALARM = 0.2;
 export interface Slowdown {
   /** Usual gap by her earlier habit alone, without the last two gaps; whole days, at least 1. */
   readonly earlierGapDays: number;
-  /** The gap before the last, and the last. */
+  /** The gap before the last, and the last; at least 1, since the visits were on different days. */
   readonly lastGapsDays: readonly [number, number];
   /** These two and the running one together. */
   readonly spanDays: number;
@@ -25,7 +25,7 @@ export interface Slowdown {
  */
 export function slowdownOf(history: CustomerHistory, unitDays: number, stretch: number): Slowdown {
   const [last = 0, before = 0] = history.recentGaps;
-  const lastGapsDays = [Math.round(before * stretch), Math.round(last * stretch)] as const;
+  const lastGapsDays = [wholeDays(before * stretch), wholeDays(last * stretch)] as const;
   return {
     earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5) * stretch),
     lastGapsDays,
