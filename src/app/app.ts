@@ -2,6 +2,7 @@
 import type { CalendarChange } from '../domain/calendar/calendar-change';
 import type { Customer, CustomerFields } from '../domain/customers/customer';
 import type { BackTest } from '../domain/rhythm/back-test';
+import type { ChangeType } from '../domain/rhythm/changes/change';
 import type { Result } from '../domain/shared/result';
 import type { CustomerId, FactId, ImportId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
@@ -10,6 +11,7 @@ import type { Channel, Feedback, LineItem, Outcome, VisitKind } from '../domain/
 import type { BookSettings } from './book-settings';
 import type { Job, Progress } from './job';
 import type { TodayView } from './queries/today';
+import type { ChangesView } from './queries/changes';
 import type { WarningsView } from './queries/warnings';
 import type { RosterAnswer } from './queries/roster';
 import type { CustomerCard } from './queries/customer-card';
@@ -120,6 +122,9 @@ export interface Actions {
   makeRecoveryCode(): Promise<string>;
   /** From now on this device's encrypted files open with this (as secretOf gives it). */
   keepRecoverySecret(secret: string): Promise<void>;
+  /** Puts a change aside on this device: it is not shown again while it would still be told. */
+  seeChange(id: CustomerId, type: ChangeType): Promise<void>;
+  unseeChange(id: CustomerId, type: ChangeType): Promise<void>;
   /** Leaves a doubt about the book alone on this device (see doubtKey). */
   ignoreDoubt(key: string): Promise<void>;
   /** Looks at one doubt again, or at all that were left alone. */
@@ -233,6 +238,8 @@ export interface Queries extends FirstQueries {
   /** Null: there is no such customer in this book. */
   readonly customerCard: (id: CustomerId) => Live<CustomerCard | null>;
   readonly warnings: () => Live<WarningsView>;
+  /** What changed this week; looked for while somebody asks. */
+  readonly changes: () => Live<ChangesView>;
   /** Null until first computed. */
   readonly insights: () => Live<InsightsView | null>;
   readonly patterns: () => Live<PatternsView>;

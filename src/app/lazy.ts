@@ -40,6 +40,8 @@ export function lazyActions(book: () => Promise<Book>): Actions {
     unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
     makeRecoveryCode: async () => (await actions()).makeRecoveryCode(),
     keepRecoverySecret: async (secret) => (await actions()).keepRecoverySecret(secret),
+    seeChange: async (id, type) => (await actions()).seeChange(id, type),
+    unseeChange: async (id, type) => (await actions()).unseeChange(id, type),
     ignoreDoubt: async (key) => (await actions()).ignoreDoubt(key),
     unignoreDoubts: async (key) => (await actions()).unignoreDoubts(key),
   };
@@ -63,6 +65,7 @@ export function lazyQueries(
     roster: () => ask((loaded) => loaded.roster()),
     customerCard: (id) => ask((loaded) => loaded.customerCard(id)),
     warnings: () => ask((loaded) => loaded.warnings()),
+    changes: () => ask((loaded) => loaded.changes()),
     insights: () => ask((loaded) => loaded.insights()),
     patterns: () => ask((loaded) => loaded.patterns()),
     openDays: () => ask((loaded) => loaded.openDays()),

@@ -22,6 +22,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'clear-demo': async () => (await import('./jobs/demo')).clearDemo,
   'pack-tail': async () => (await import('./jobs/pack-tail')).packTail,
   insight: async () => (await import('./jobs/insight')).computeInsight,
+  changes: async () => (await import('./jobs/changes')).findChanges,
   'back-test': async () => (await import('./jobs/back-test')).playBack,
   patterns: async () => (await import('./jobs/patterns')).findPatterns,
   scores: async () => (await import('./jobs/scores')).writeScores,

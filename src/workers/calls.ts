@@ -47,6 +47,7 @@ export interface Calls {
     { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
     null
   >;
+  changes: Asked<object, null>;
   'back-test': Asked<
     { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
     Result<BackTest, JobProblem>

@@ -11,6 +11,7 @@ import { recordVisit } from './record-visit';
 import { keepRecoverySecret, makeRecoveryCode } from './recovery';
 import { saveCalendar } from './save-calendar';
 import { saveSettings } from './save-settings';
+import { seeChange, unseeChange } from './see-change';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
 import { undo } from './undo';
 
@@ -30,6 +31,8 @@ export const actionsOf = (book: Book): Actions => ({
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),
   makeRecoveryCode: () => Promise.resolve(makeRecoveryCode(book)),
   keepRecoverySecret: (secret) => keepRecoverySecret(book, secret),
+  seeChange: (id, type) => seeChange(book, id, type),
+  unseeChange: (id, type) => unseeChange(book, id, type),
   ignoreDoubt: (key) => ignoreDoubt(book, key),
   unignoreDoubts: (key) => unignoreDoubts(book, key),
 });

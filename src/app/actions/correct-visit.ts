@@ -46,6 +46,7 @@ export async function correctVisit(
         id: newVisit,
         visit: old.visit,
         amountFen: paid,
+        ...(old.seat ? { seat: old.seat } : {}),
         ...(old.note ? { note: old.note } : {}),
         ...(old.items && paid === old.amountFen ? { items: old.items } : {}),
       },

@@ -3,6 +3,7 @@ import { readRecovery } from '../../storage/tables/recovery';
 import type { FirstQueries, Queries } from '../app';
 import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
+import { changes } from './changes';
 import { customerCard } from './customer-card';
 import { insights } from './insights';
 import { patterns } from './patterns';
@@ -18,6 +19,7 @@ export function moreQueries(book: Book): MoreQueries {
     roster: () => roster,
     customerCard: (id) => customerCard(book, id),
     warnings: () => warnings(book),
+    changes: () => changes(book),
     insights: () => insights(book),
     patterns: () => patterns(book),
     openDays: () => openDays(book),

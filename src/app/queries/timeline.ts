@@ -28,6 +28,7 @@ export type TimelineItem =
       readonly visit: VisitKind;
       readonly amountFen: number;
       readonly items: readonly LineItem[];
+      readonly seat: string;
       readonly note: string;
       /** Earned less redeemed. */
       readonly points: number;
@@ -158,7 +159,7 @@ function itemOf(
   const { day, minute } = fact.at;
   const base = { id, day, minute, voided: voided.has(id), restorable: restorable(id) };
   if (fact.kind === 'visit') {
-    const { visit, amountFen, items = [], note = '' } = fact;
+    const { visit, amountFen, items = [], seat = '', note = '' } = fact;
     const { sum, redeemed } = points.get(id) ?? NO_POINTS;
     return {
       ...base,
@@ -166,6 +167,7 @@ function itemOf(
       visit,
       amountFen,
       items,
+      seat,
       note,
       points: sum,
       redeemed,

@@ -51,6 +51,8 @@ export interface VisitFact extends Envelope {
   readonly visit: VisitKind;
   readonly amountFen: Fen;
   readonly items?: readonly LineItem[];
+  /** Where she sat at the pond. */
+  readonly seat?: string;
   readonly note?: string;
 }
 

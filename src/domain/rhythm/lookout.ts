@@ -49,3 +49,9 @@ export function lookoutOf(
     alarmBudget: alarmBudget * clock.stretch,
   };
 }
+
+/** The same eyes at the end of another day: what would have been said then, by what is known of the book now. */
+export function onDay(lookout: Lookout, asOf: DayNumber): Lookout {
+  const horizon = daysByClock(lookout.clock, asOf, asOf + lookout.horizonDays);
+  return { ...lookout, asOf, horizon };
+}

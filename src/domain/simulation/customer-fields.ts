@@ -1,6 +1,7 @@
 /** The fields a vendor would have noted about a simulated customer: many of them blank, as in every real book. */
 import { nameFor, VILLAGES } from './customer-names';
 import type { Prng } from './prng';
+import { seatNamed, SEATS } from './seats';
 import type { CustomerKind, SimulatedCustomer, SimulatedPreset } from './simulated-vendor';
 
 const TAGS = {
@@ -29,7 +30,7 @@ export function customerFields(
     wechat: prng.chance(0.35) ? `${prng.pick(HANDLES)}${name.slice(-1)}${prng.below(1000)}` : '',
     number: prng.chance(0.5) ? String(i + 1).padStart(4, '0') : '',
     tags: restaurant ? ['饭店', ...tags] : tags,
-    seat: preset === 'pond' && prng.chance(0.4) ? `${1 + prng.below(36)}号` : '',
+    seat: preset === 'pond' && prng.chance(0.4) ? seatNamed(1 + prng.below(SEATS)) : '',
     area: prng.chance(0.5) ? prng.pick(VILLAGES) : '',
     birthday: restaurant ? '' : birthday(prng),
     gender: restaurant ? '' : gender,

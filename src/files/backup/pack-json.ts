@@ -129,6 +129,7 @@ const Texts: Readonly<Record<string, v.GenericSchema>> = {
   import: v.object({ source: v.string(), customers: v.number(), visits: v.number() }),
   visit: v.object({
     note: v.optional(v.string()),
+    seat: v.optional(v.string()),
     items: v.optional(
       v.array(v.looseObject({ product: v.string(), amountFen: v.pipe(v.number(), v.integer()) })),
     ),

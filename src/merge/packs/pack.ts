@@ -4,7 +4,7 @@
  * that a kind from a later version is carried through without being understood. What the columns hold per kind:
  *
  * | kind    | code            | amount         | ref        | text (JSON)            |
- * | visit   | visit kind      | fen, signed    |            | items, note            |
+ * | visit   | visit kind      | fen, signed    |            | items, seat, note      |
  * | entry   | account/reason  | units, signed  | its visit  | note                   |
  * | contact | channel/outcome | follow-up day  |            | note                   |
  * | feedback| feedback        |                | complaint  | note                   |

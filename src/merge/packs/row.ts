@@ -11,8 +11,8 @@ import {
   type Fact,
   type Feedback,
   type Fields,
-  type LineItem,
   type Outcome,
+  type VisitFact,
   type VisitKind,
 } from '../../domain/facts/fact';
 import type { Fen } from '../../domain/shared/fen';
@@ -27,6 +27,9 @@ export interface RowPayload {
   readonly ref: string | null;
   readonly text: string | null;
 }
+
+/** What the text of a visit may hold. */
+type Noted = Pick<VisitFact, 'items' | 'seat' | 'note'>;
 
 /** Row i as a fact. Throws on JSON text that this app did not write and the file room did not check. */
 export function factAt(columns: FactColumns, i: number): Fact {
@@ -57,7 +60,7 @@ export function factAt(columns: FactColumns, i: number): Fact {
         kind: 'visit',
         visit: code as VisitKind,
         amountFen: columns.amount[i]! as Fen,
-        ...(text ? (JSON.parse(text) as { items?: LineItem[]; note?: string }) : {}),
+        ...(text ? (JSON.parse(text) as Noted) : {}),
       };
     case 'entry': {
       const [account, reason] = code.split('/') as [Account, EntryReason];
@@ -132,10 +135,12 @@ export function factAt(columns: FactColumns, i: number): Fact {
 export function payloadOf(fact: Fact): RowPayload {
   switch (fact.kind) {
     case 'visit': {
-      const more: { items?: readonly LineItem[]; note?: string } = {};
-      if (fact.items?.length) more.items = fact.items;
-      if (fact.note) more.note = fact.note;
-      const text = more.items || more.note ? JSON.stringify(more) : null;
+      const noted: Noted = {
+        ...(fact.items?.length ? { items: fact.items } : {}),
+        ...(fact.seat ? { seat: fact.seat } : {}),
+        ...(fact.note ? { note: fact.note } : {}),
+      };
+      const text = Object.keys(noted).length > 0 ? JSON.stringify(noted) : null;
       return { code: fact.visit, amount: fact.amountFen, ref: null, text };
     }
     case 'entry':

@@ -1,5 +1,4 @@
 /** What the last computation over all customers found: derived, replaced as a whole, and thrown away when rules change. */
-import type { Change } from '../../domain/rhythm/changes/changes-in';
 import type { RhythmModel } from '../../domain/rhythm/rhythm-model';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import type { Warning } from '../../domain/rhythm/warning';
@@ -20,12 +19,6 @@ export interface WarnedCustomer {
   readonly recentDays: readonly DayNumber[];
 }
 
-export interface ChangedCustomer {
-  readonly id: CustomerId;
-  readonly name: string;
-  readonly change: Change;
-}
-
 export interface InsightRow {
   readonly key: 'insight';
   readonly rules: number;
@@ -42,8 +35,6 @@ export interface InsightRow {
   /** The late ones, then those coming less; each strongest first, at most MOST_WARNINGS of each. */
   readonly warned: readonly WarnedCustomer[];
   readonly warnedTotals: Readonly<Record<Warning, number>>;
-  /** What changed this week, strongest first, at most MOST_CHANGES. */
-  readonly changes: readonly ChangedCustomer[];
   /** Customers with two or more repeat visits. */
   readonly judged: number;
   readonly segments: Readonly<
@@ -72,7 +63,6 @@ export interface FrontRow {
 }
 
 export const MOST_WARNINGS = 500;
-export const MOST_CHANGES = 100;
 export const FRONT_WARNINGS = 7;
 
 export async function writeInsight(db: Database, insight: InsightRow): Promise<void> {

@@ -2,6 +2,7 @@
 import type { more as zh } from './zh-more';
 import { card } from './en/card';
 import { contacts } from './en/contacts';
+import { changes } from './en/changes';
 import { customers } from './en/customers';
 import { files } from './en/files';
 import { health } from './en/health';
@@ -19,6 +20,7 @@ import { truth } from './en/truth';
 export const more: typeof zh = {
   card,
   contacts,
+  changes,
   customers,
   files,
   health,

@@ -2,6 +2,7 @@
 
 import { card } from './zh/card';
 import { contacts } from './zh/contacts';
+import { changes } from './zh/changes';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { health } from './zh/health';
@@ -19,6 +20,7 @@ import { truth } from './zh/truth';
 export const more = {
   card,
   contacts,
+  changes,
   customers,
   files,
   health,

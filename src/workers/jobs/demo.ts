@@ -8,6 +8,7 @@ import {
 } from '../../domain/facts/fact';
 import { lineItemsOf } from '../../domain/simulation/line-items';
 import { demoVendor } from '../../domain/simulation/demo-vendor';
+import { seatsOf } from '../../domain/simulation/seats';
 import {
   SIMULATED_KINDS,
   WALK_IN,
@@ -88,6 +89,7 @@ function demoFacts(vendor: SimulatedVendor, batch: ImportId, l: number, zone: nu
     return customer;
   });
   const { visits } = vendor;
+  const seats = seatsOf(vendor);
   for (let i = 0; i < visits.count; i++) {
     const number = visits.customer[i]!;
     const customer = number === WALK_IN ? null : customers[number]!;
@@ -105,6 +107,7 @@ function demoFacts(vendor: SimulatedVendor, batch: ImportId, l: number, zone: nu
       customer,
       at,
       ...(items.length ? { items } : {}),
+      ...(seats[i] ? { seat: seats[i] } : {}),
     });
     const amount = customer ? pointsEarned(RULE, amountFen) : 0;
     if (amount === 0) continue;

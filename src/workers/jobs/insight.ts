@@ -2,7 +2,6 @@
 import { calendarKey } from '../../domain/calendar/read-calendar';
 import { RECENT_DAYS } from '../../domain/customers/figures';
 import type { FigureTable } from '../../domain/customers/figure-table';
-import { changesIn } from '../../domain/rhythm/changes/changes-in';
 import { rhythmOf } from '../../domain/rhythm/rhythm-of';
 import { scoreBook, type BookScores } from '../../domain/rhythm/score-book';
 import { halfOfMoney } from '../../domain/segments/half-of-money';
@@ -13,10 +12,8 @@ import type { Day } from '../../domain/shared/day';
 import { readWholeBook } from '../../storage/read-all';
 import {
   INSIGHT_RULES,
-  MOST_CHANGES,
   MOST_WARNINGS,
   writeInsight,
-  type ChangedCustomer,
   type InsightRow,
   type WarnedCustomer,
 } from '../../storage/tables/insight';
@@ -51,7 +48,6 @@ export async function computeInsight(asks: Asks, { db }: CallContext): Promise<n
     model: lookout.model,
     cutoffs,
     ...warnedCustomers(learnt, scores),
-    changes: changedCustomers(learnt),
     judged,
     ...segmentSums(figures, cutoffs, lookout.asOf),
   });
@@ -83,15 +79,6 @@ function warnedCustomers(
   });
   return { warned, warnedTotals: { late: late.length, comingLess: comingLess.length } };
 }
-
-const changedCustomers = ({ book, log, lookout }: LearntBook): ChangedCustomer[] =>
-  changesIn(log, lookout)
-    .slice(0, MOST_CHANGES)
-    .map(({ customer, change }) => ({
-      id: idFromBytes(book.ids, customer * 16) as CustomerId,
-      name: book.fields[customer]?.name ?? '',
-      change,
-    }));
 
 function segmentSums(
   columns: FigureTable & { readonly archived: Uint8Array },

@@ -55,7 +55,8 @@ function customersBy(log: BookLog, asOf: DayNumber): number {
   return customers;
 }
 
-function bookLogOf(book: Book): BookLog {
+/** The log of a folded book, as scoring wants it. */
+export function bookLogOf(book: Book): BookLog {
   const n = book.fields.length;
   const idHash = Uint32Array.from(book.fields, (_, i) => hashOfId(idFromBytes(book.ids, i * 16)));
   const archived = Uint8Array.from(book.fields, (one) => (one.archived ? 1 : 0));

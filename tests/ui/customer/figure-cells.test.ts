@@ -66,7 +66,14 @@ describe('figures of a customer card', () => {
 
   it('points below zero bring along the lines that took them, and only those that count', () => {
     const at = { day: '2026-11-20' as Day, minute: null, restorable: false, note: '' };
-    const visit = { ...at, type: 'visit', visit: 'purchase', amountFen: 0, items: [] } as const;
+    const visit = {
+      ...at,
+      type: 'visit',
+      visit: 'purchase',
+      amountFen: 0,
+      items: [],
+      seat: '',
+    } as const;
     const lines = [
       { ...visit, id: 'a' as FactId, points: -70, redeemed: -80, voided: false, imported: false },
       { ...visit, id: 'b' as FactId, points: -80, redeemed: -80, voided: true, imported: false },

@@ -14,6 +14,7 @@ const visit: TimelineItem = {
   type: 'visit',
   visit: 'purchase',
   amountFen: 5600,
+  seat: '',
   items: [
     { product: '鲈鱼', amountFen: 4480 as Fen },
     { product: '花蛤', amountFen: 1200 as Fen },

@@ -11,6 +11,7 @@ const visit = {
   visit: 'session',
   amountFen: 24_500,
   items: [],
+  seat: '',
   note: '',
   points: 0,
   redeemed: 0,

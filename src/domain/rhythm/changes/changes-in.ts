@@ -1,90 +1,102 @@
-/** What changed about customers these days, good or bad, each told once: who comes less or more, who spends less or more. */
+/** What changed about customers these days, good or bad, each told once in the week in which it began. */
 import type { DayNumber } from '../../shared/day';
 import { emptyHistory, readHistory, type CustomerHistory } from '../customer-history';
-import type { Lookout } from '../lookout';
+import { onDay, type Lookout } from '../lookout';
 import { endOfKnown, type BookLog } from '../visit-log';
-import { comingLess, slowdownOf, type Slowdown } from './coming-less';
-import { comingMore, speedupOf, type Speedup } from './coming-more';
-import { isNews } from './news';
-import { shiftAlarm, spendingShift, type SpendingShift } from './spending';
+import { isLost } from '../warning';
+import { comebackOf } from './came-back';
+import type { Change, FoundChange } from './change';
+import { isLate, LATE, LEAST_VISITS, OF_HABIT, type Detector, type Seen } from './detectors';
+import { isToldThisWeek, NEWS_DAYS } from './news';
+import { latestChoices, type NotedVisit } from './noted-visit';
+import { stakeOf, strengthOf } from './stake';
+import { Supply } from './supply';
 
-/** What rang, with the numbers behind it. */
-export type Change =
-  | { readonly type: 'comingLess'; readonly slowdown: Slowdown }
-  | { readonly type: 'comingMore'; readonly speedup: Speedup }
-  | { readonly type: 'spendingLess' | 'spendingMore'; readonly shift: SpendingShift };
-
-export interface FoundChange {
-  /** Row of the log. */
-  readonly customer: number;
-  readonly change: Change;
-  /** How many times rarer by chance than the budget allows; above 1. */
-  readonly alarm: number;
+/** What the log of visits does not say. */
+export interface Noted {
+  /** The latest visits of a customer who came this week, with what was noted of them, oldest first. */
+  readonly visitsOf: (customer: number) => readonly NotedVisit[];
+  /** The row of whoever brought her along, −1 for nobody. */
+  readonly referrerOf: (customer: number) => number;
 }
 
-/** What rang a week ago already has had its place on the list. */
-const NEWS_DAYS = 7;
-
-type Detector = Change['type'];
-const DETECTORS: readonly Detector[] = ['comingLess', 'comingMore', 'spendingLess', 'spendingMore'];
-/** The fewest visits any of them judges by. */
-const LEAST_VISITS = 6;
+/** Rows of those who came in the week up to the end of a day: only they can have chosen something else. */
+export const cameThisWeek = (book: BookLog, asOf: DayNumber): number[] =>
+  Array.from({ length: book.n }, (_, i) => i).filter((i) => {
+    const end = endOfKnown(book, i, asOf);
+    return end > book.start[i]! && book.day[end - 1]! > asOf - NEWS_DAYS;
+  });
 
 /** The changes of a book this week as seen from the lookout, strongest first; archived customers left out. */
-export function changesIn(book: BookLog, lookout: Lookout): FoundChange[] {
-  const { clock, asOf } = lookout;
+export function changesIn(book: BookLog, lookout: Lookout, noted: Noted): FoundChange[] {
+  const { clock, asOf, horizon } = lookout;
+  const supply = supplyOf(book, asOf, noted);
   const found: FoundChange[] = [];
-  const now = emptyHistory();
-  const then = emptyHistory();
+  const history = emptyHistory();
   for (let i = 0; i < book.n; i++) {
-    const end = endOfKnown(book, i, asOf);
-    const visits = end - book.start[i]!;
-    if (visits < LEAST_VISITS || book.archived[i] !== 0) continue;
-    readHistory(book, i, clock, asOf, 0, now);
-    for (const detector of DETECTORS) {
-      const alarm = alarmOf(detector, book, i, lookout, asOf, now);
-      if (!(alarm > 1)) continue;
-      const rangOn = (day: DayNumber) => {
-        readHistory(book, i, clock, day, 0, then);
-        return then.x > 0 && alarmOf(detector, book, i, lookout, day, then) > 1;
-      };
-      if (rangOn(asOf - NEWS_DAYS)) continue;
-      if (!isNews(visits - 1, (back) => rangOn(book.day[end - back]! - 1))) continue;
-      const change = changeOf(detector, book, i, lookout, now);
-      if (change) found.push({ customer: i, change, alarm });
+    if (book.archived[i] !== 0) continue;
+    readHistory(book, i, clock, asOf, horizon, history);
+    // Most of a large book is long gone: nothing about them can have begun this week.
+    if (history.x < 0 || isLost(lookout, history)) continue;
+    const seen: Seen = { log: book, i, lookout, history, visits: noted.visitsOf(i) };
+    for (const { change, alarm } of withoutRepeats(changesOf(seen, noted), seen)) {
+      if (
+        (change.type === 'product' || change.type === 'seat') &&
+        supply[change.type].ranOut(i, change.shift, asOf)
+      )
+        continue;
+      found.push({ customer: i, change, alarm, stakeFen: stakeOf(change, lookout, history) });
     }
   }
   const hash = ({ customer }: FoundChange) => book.idHash[customer]!;
-  return found.sort((a, b) => b.alarm - a.alarm || hash(a) - hash(b));
+  return found.sort((a, b) => strengthOf(b) - strengthOf(a) || hash(a) - hash(b));
 }
 
-function alarmOf(
-  detector: Detector,
-  book: BookLog,
-  i: number,
-  { model, alarmBudget }: Lookout,
-  asOf: DayNumber,
-  history: CustomerHistory,
-): number {
-  if (detector === 'comingLess') return comingLess(history, model.unitDays, alarmBudget);
-  if (detector === 'comingMore')
-    return comingMore(history, model.unitDays, model.trend, alarmBudget);
-  const shift = spendingShift(book, i, asOf);
-  if (!shift || shift.z > 0 !== (detector === 'spendingMore')) return 0;
-  return shiftAlarm(shift.z, history.t / history.x, alarmBudget);
+interface Told {
+  readonly change: Change;
+  readonly alarm: number;
 }
 
-function changeOf(
-  detector: Detector,
-  book: BookLog,
-  i: number,
-  { model, clock, asOf }: Lookout,
-  history: CustomerHistory,
-): Change | null {
-  if (detector === 'comingLess')
-    return { type: detector, slowdown: slowdownOf(history, model.unitDays, clock.stretch) };
-  if (detector === 'comingMore')
-    return { type: detector, speedup: speedupOf(history, model.unitDays, clock.stretch) };
-  const shift = spendingShift(book, i, asOf);
-  return shift && { type: detector, shift };
+function changesOf(seen: Seen, noted: Noted): Told[] {
+  const told: Told[] = [];
+  const { log, i, lookout, history } = seen;
+  for (const detector of history.x + 1 < LEAST_VISITS ? [LATE] : [LATE, ...OF_HABIT]) {
+    const alarm = detector.alarm(seen);
+    const change = alarm > 1 && isNewsOf(detector, seen) ? detector.change(seen) : null;
+    if (change) told.push({ change, alarm });
+  }
+  const comeback = comebackOf(lookout, log, i);
+  if (comeback) told.push({ change: { type: 'cameBack', comeback }, alarm: Infinity });
+  const firstOn = log.day[log.start[i]!]!;
+  const referrer = firstOn > lookout.asOf - NEWS_DAYS ? noted.referrerOf(i) : -1;
+  if (referrer >= 0)
+    told.push({ change: { type: 'referred', referrer, firstOn }, alarm: Infinity });
+  return told;
+}
+
+const then: CustomerHistory = emptyHistory();
+
+function isNewsOf(detector: Detector, seen: Seen): boolean {
+  const { log, i, lookout } = seen;
+  return isToldThisWeek(log, i, lookout.asOf, (day) => {
+    const at = onDay(lookout, day);
+    readHistory(log, i, at.clock, day, at.horizon, then);
+    return then.x > 0 && detector.alarm({ ...seen, lookout: at, history: then }) > 1;
+  });
+}
+
+/** Whoever is late, or just came back after long, comes less by that alone: said once. */
+function withoutRepeats(told: readonly Told[], seen: Seen): readonly Told[] {
+  const repeats =
+    told.some(({ change }) => change.type === 'comingLess') &&
+    (told.some(({ change }) => change.type === 'cameBack') || isLate(seen));
+  return repeats ? told.filter(({ change }) => change.type !== 'comingLess') : told;
+}
+
+function supplyOf(book: BookLog, asOf: DayNumber, noted: Noted) {
+  const supply = { product: new Supply(), seat: new Supply() };
+  for (const i of cameThisWeek(book, asOf))
+    for (const kind of ['product', 'seat'] as const)
+      supply[kind].add(i, latestChoices(kind, noted.visitsOf(i), asOf));
+  return supply;
 }

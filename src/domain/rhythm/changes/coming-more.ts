@@ -27,9 +27,10 @@ export function comingMore(
   return (1.3 * budget * habitGap(habit, 0.5)) / 365 / chance;
 }
 
-/** What the alarm compares: how often she used to come, and how long the last five gaps took; whole days of the regular season. */
+/** What the alarm compares: how often she used to come, and how long the last gaps (five) took together; whole days of the regular season. */
 export interface Speedup {
   readonly earlierGapDays: number;
+  readonly gaps: number;
   readonly spanDays: number;
 }
 
@@ -38,7 +39,8 @@ export function speedupOf(history: CustomerHistory, unitDays: number, stretch: n
   const { habit, span } = earlierHabit(history, unitDays);
   return {
     earlierGapDays: wholeDays(habitGap(habit, 0.5) * stretch),
-    spanDays: Math.round(span * stretch),
+    gaps: LAST_GAPS,
+    spanDays: wholeDays(span * stretch),
   };
 }
 

@@ -14,6 +14,8 @@ export interface SpendingShift {
   /** Typical (geometric mean) amounts before, and of the last five, fen. */
   readonly earlierFen: number;
   readonly latelyFen: number;
+  /** How many visits "lately" are. */
+  readonly visits: number;
 }
 
 /** How customer i of a log spends lately; null before five paid visits and three earlier ones. Days without income do not count. */
@@ -43,6 +45,7 @@ export function spendingShift(log: VisitLog, i: number, asOf: DayNumber): Spendi
     z: (lately - mean) / (sd * Math.sqrt(1 / LAST_VISITS + 1 / n)),
     earlierFen: Math.round(Math.exp(mean)),
     latelyFen: Math.round(Math.exp(lately)),
+    visits: LAST_VISITS,
   };
 }
 

@@ -7,6 +7,7 @@ export const insights: typeof zh = {
     label: 'The pages of Insights',
     overview: 'Overview',
     warnings: 'Warnings',
+    changes: 'Changes',
     segments: 'Groups',
     patterns: 'Patterns',
   },

@@ -18,6 +18,7 @@ export const insights = {
     label: '洞察的各页',
     overview: '总览',
     warnings: '提醒',
+    changes: '异动',
     segments: '分群',
     patterns: '规律',
   },

@@ -22,6 +22,7 @@ export function lineWords(item: TimelineItem, today: Day): LineWords {
         text: words.visit[item.visit],
         more: said(
           ...item.items.map((line) => line.product),
+          item.seat && words.seat(item.seat),
           item.points === 0 ? '' : signed(item.points, points),
           item.note,
           item.imported ? words.imported : '',

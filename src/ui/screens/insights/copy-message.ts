@@ -11,19 +11,17 @@ export function messageFor(
   warning: Warning,
   settings: BookSettings | undefined,
 ): string {
-  const words = m().insights.warnings;
-  const text = words.message[warning][settings?.preset ?? 'pond'](name);
-  const shop = settings?.shopName.trim() ?? '';
-  return shop === '' ? text : words.signed(text, shop);
+  return signed(m().insights.warnings.message[warning][settings?.preset ?? 'pond'](name), settings);
 }
 
-/** Copies it and says so; where the browser refuses, the message itself is shown to be copied by hand. */
-export async function copyMessage(
-  name: string,
-  warning: Warning,
-  settings: BookSettings | undefined,
-): Promise<void> {
-  const text = messageFor(name, warning, settings);
+/** With the shop's name under it, where there is one. */
+export function signed(text: string, settings: BookSettings | undefined): string {
+  const shop = settings?.shopName.trim() ?? '';
+  return shop === '' ? text : m().insights.warnings.signed(text, shop);
+}
+
+/** Copies a message and says so; where the browser refuses, the message itself is shown to be copied by hand. */
+export async function copyMessage(text: string): Promise<void> {
   const words = m().insights.warnings;
   const copied = await copyText(text);
   showToast(copied ? { text: words.copied } : { text: `${words.notCopied}${text}`, tone: 'bad' });

@@ -1,5 +1,5 @@
 /** The pages of Insights in the order of their tabs; each but the first has its name in the address. */
-export const INSIGHTS_PARTS = ['overview', 'warnings', 'segments', 'patterns'] as const;
+export const INSIGHTS_PARTS = ['overview', 'warnings', 'changes', 'segments', 'patterns'] as const;
 export type InsightsPart = (typeof INSIGHTS_PARTS)[number];
 
 /** The page an address asks for: "warnings" of "#/insights/warnings"; the overview for anything unknown. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesIn } from '../../../../src/domain/rhythm/changes/changes-in';
-import { isNews } from '../../../../src/domain/rhythm/changes/news';
+import { changesIn, type Noted } from '../../../../src/domain/rhythm/changes/changes-in';
+import { latestNews } from '../../../../src/domain/rhythm/changes/news';
 import { spendingShift } from '../../../../src/domain/rhythm/changes/spending';
 import { trendOf } from '../../../../src/domain/rhythm/changes/trend';
 import { clockOf } from '../../../helpers/a-calendar';
@@ -21,9 +21,16 @@ const model = {
 const weekly = Array.from({ length: 20 }, (_, i) => 7 * i);
 const LAST = 133;
 
-function found(days: readonly number[], asOf: number, amounts: readonly number[] = []) {
+const NOTHING_NOTED: Noted = { visitsOf: () => [], referrerOf: () => -1 };
+
+function found(
+  days: readonly number[],
+  asOf: number,
+  amounts: readonly number[] = [],
+  noted = NOTHING_NOTED,
+) {
   const book = bookLogOf([{ id: 'she', days, amounts }]);
-  return changesIn(book, lookoutOf(model, asOf, 30)).map(({ change }) => change);
+  return changesIn(book, lookoutOf(model, asOf, 30), noted).map(({ change }) => change);
 }
 
 /** What is told on the first day on which anything is, from `from` on. */
@@ -54,7 +61,7 @@ describe('changes this week', () => {
     ]);
     const told = (trend: number) =>
       Array.from({ length: 16 }, (_, i) =>
-        changesIn(book, lookoutOf({ ...model, trend }, LAST + i, 30)),
+        changesIn(book, lookoutOf({ ...model, trend }, LAST + i, 30), NOTHING_NOTED),
       ).flat();
 
     expect(told(1).length).toBeGreaterThan(0);
@@ -63,8 +70,8 @@ describe('changes this week', () => {
 
   it('who takes three weeks twice comes less; a week later it is no news any more', () => {
     const days = [...weekly, LAST + 21];
-    const ringing = Array.from({ length: 40 }, (_, i) => LAST + 22 + i).filter(
-      (day) => found(days, day).length > 0,
+    const ringing = Array.from({ length: 40 }, (_, i) => LAST + 22 + i).filter((day) =>
+      found(days, day).some(({ type }) => type === 'comingLess'),
     );
 
     expect(ringing.length).toBeGreaterThan(0);
@@ -89,28 +96,40 @@ describe('changes this week', () => {
     book.archived[0] = 1;
 
     for (let day = LAST; day < 150; day++)
-      expect(changesIn(book, lookoutOf(model, day, 30))).toEqual([]);
+      expect(changesIn(book, lookoutOf(model, day, 30), NOTHING_NOTED)).toEqual([]);
   });
 });
 
 describe('an alarm is told once', () => {
-  const rang = (...before: boolean[]) => isNews(before.length, (back) => before[back - 1]!);
+  const rang = (...before: boolean[]) => latestNews(before.length, (back) => before[back - 1]!);
 
   it('is news when it never rang, and silent for three visits after', () => {
-    expect(rang(false, false, false, false)).toBe(true);
-    expect(rang(true, false, false, false)).toBe(false);
-    expect(rang(true, true, true, false, false, false)).toBe(false);
-    expect(rang(true, true, true, true, false, false, false)).toBe(true);
+    expect(rang(false, false, false, false)).toBe(0);
+    expect(rang(true, false, false, false)).toBe(1);
+    expect(rang(true, true, true, false, false, false)).toBe(3);
+    expect(rang(true, true, true, true, false, false, false)).toBe(0);
   });
 
   it('looks back no further than it must', () => {
     const asked: number[] = [];
-    isNews(100, (back) => {
+    latestNews(100, (back) => {
       asked.push(back);
       return back === 2;
     });
 
     expect(asked).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('who comes every day is told of for a week, not only until her next visit', () => {
+    const days = [...weekly, ...Array.from({ length: 30 }, (_, i) => LAST + 1 + i)];
+    const told = Array.from({ length: 30 }, (_, i) => LAST + 1 + i).filter((day) =>
+      found(
+        days.filter((one) => one <= day),
+        day,
+      ).some(({ type }) => type === 'comingMore'),
+    );
+
+    expect(told).toEqual(Array.from({ length: 7 }, (_, i) => told[0]! + i));
   });
 });
 
