@@ -21,6 +21,7 @@ import type { OpenDaysView } from './queries/open-days';
 import type { StorageHealth } from './queries/storage-health';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
+import type { SnoozedUntil } from '../storage/tables/insight';
 import type { JobProblem } from '../workers/job-problem';
 import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
@@ -117,6 +118,8 @@ export interface Actions {
   saveCalendar(change: CalendarChange): Promise<Result<CalendarChange, SaveProblem>>;
   /** Hides a warning until a day, or (null) until the customer has come again. */
   snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;
+  /** Hides a warning until a day, (null) until the customer has come again, or for good. */
+  snoozeWarning(id: CustomerId, until: SnoozedUntil): Promise<void>;
   unsnoozeWarning(id: CustomerId): Promise<void>;
   /** A new recovery code; nothing is kept. */
   makeRecoveryCode(): Promise<string>;

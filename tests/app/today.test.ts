@@ -259,6 +259,104 @@ describe('warnings', () => {
     });
   });
 
+  test('warnings: whoever was called is waited for, looked after again on the day agreed, and done with once she comes', async () => {
+    const wang = await aYear();
+    const live = world.app.queries.warnings();
+    await until(live, (now) => now.late.length === 1);
+    const contact = { channel: 'call', outcome: 'willCome', followUp: aDay('2026-11-24') } as const;
+    await value(world.app.actions.noteContact(wang, contact));
+
+    expect(await until(live, (now) => now.waiting.length === 1)).toMatchObject({
+      late: [],
+      due: [],
+      totals: { late: 0 },
+      waiting: [{ id: wang, signals: { contact: { standing: 'waiting' } } }],
+    });
+    expect((await answerOf(today)).warnings).toMatchObject({ late: [], due: { customers: 0 } });
+
+    world.setToday('2026-11-24');
+    expect(await until(live, (now) => now.due.length === 1)).toMatchObject({
+      late: [],
+      waiting: [],
+      due: [{ id: wang, name: 'Wang', day: '2026-11-24' }],
+    });
+    expect((await answerOf(today)).warnings).toMatchObject({
+      late: [],
+      due: { customers: 1, overdue: false },
+    });
+    world.setToday('2026-11-25');
+    expect((await answerOf(today)).warnings).toMatchObject({ due: { overdue: true } });
+
+    await world.visit(wang, 30);
+    expect(await until(live, (now) => now.due.length === 0)).toMatchObject({ late: [] });
+    expect((await answerOf(today)).warnings).toMatchObject({ due: { customers: 0 } });
+  });
+
+  test('warnings: a contact taken back leaves the list as it was', async () => {
+    const wang = await aYear();
+    const live = world.app.queries.warnings();
+    const before = await until(live, (now) => now.late.length === 1);
+    const contact = await value(
+      world.app.actions.noteContact(wang, { channel: 'sms', outcome: 'sent', followUp: null }),
+    );
+    await until(live, (now) => now.waiting.length === 1);
+
+    await value(world.app.actions.undo(contact, wang));
+
+    const after = await until(live, (now) => now.waiting.length === 0);
+    expect(after).toEqual({ ...before, computing: after.computing });
+  });
+
+  test('warnings: with nothing agreed she is back on the list after a week', async () => {
+    const wang = await aYear();
+    await value(
+      world.app.actions.noteContact(wang, { channel: 'call', outcome: 'reached', followUp: null }),
+    );
+
+    world.setToday('2026-11-28');
+
+    expect(await answerOf(world.app.queries.warnings())).toMatchObject({
+      waiting: [],
+      due: [],
+      late: [{ id: wang, signals: { contact: { standing: 'over', tries: 1 } } }],
+    });
+  });
+
+  test('warnings: a follow-up is also due of somebody nobody is warned of, but not of one who was put away', async () => {
+    const li = await customer('Li');
+    await world.visit(li, 30, { day: aDay('2026-11-10') });
+    await value(
+      world.app.actions.noteContact(li, {
+        channel: 'inPerson',
+        outcome: 'reached',
+        followUp: aDay('2026-11-20'),
+      }),
+    );
+    expect(await answerOf(world.app.queries.warnings())).toMatchObject({ due: [{ id: li }] });
+
+    await value(world.app.actions.editCustomer(li, { archived: true }));
+
+    expect(await answerOf(world.app.queries.warnings())).toMatchObject({ due: [] });
+  });
+
+  test('warnings: put aside for good she stays away though she comes and is late again, until brought back', async () => {
+    const wang = await aYear();
+    const live = world.app.queries.warnings();
+    await world.app.actions.snoozeWarning(wang, 'forever');
+    expect(await until(live, (now) => now.quiet.length === 1)).toMatchObject({
+      late: [],
+      quiet: [{ id: wang, until: 'forever' }],
+    });
+    world.setToday('2027-02-01');
+    expect(await answerOf(live)).toMatchObject({ late: [], quiet: [{ id: wang }] });
+
+    await world.app.actions.unsnoozeWarning(wang);
+
+    expect(await until(live, (now) => now.quiet.length === 0)).toMatchObject({
+      late: [{ id: wang }],
+    });
+  });
+
   test('warnings: an archived customer is nobody’s worry, put aside or not', async () => {
     const wang = await aYear();
     await world.app.actions.snoozeWarning(wang, null);

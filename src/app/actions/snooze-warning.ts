@@ -1,12 +1,15 @@
-/** Puts a warning aside on this device, for a while or until the customer has come, and brings it back. */
+/** Puts a warning aside on this device, for a while, until the customer has come or for good, and brings it back. */
 import type { CustomerId } from '../../domain/shared/id';
-import type { Day } from '../../domain/shared/day';
 import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
-import { changeSnoozes } from '../../storage/tables/insight';
+import { changeSnoozes, type SnoozedUntil } from '../../storage/tables/insight';
 import type { Book } from '../book';
 
-export async function snoozeWarning(book: Book, id: CustomerId, until: Day | null): Promise<void> {
+export async function snoozeWarning(
+  book: Book,
+  id: CustomerId,
+  until: SnoozedUntil,
+): Promise<void> {
   await book.ready;
   const card = await readCard(book.db, await readHead(book.db), id);
   const lastDay = card?.figures.lastDay ?? 0;

@@ -13,6 +13,7 @@ import {
   FRONT_WARNINGS,
   type FrontRow,
 } from '../../storage/tables/insight';
+import type { HeadRow } from '../../storage/schema/version-1';
 import { daySums, readYears } from '../../storage/tables/years';
 import { recentEntries, type RecentEntry } from './recent-entries';
 import { siftWarnings, totalsOf, type WarningRow } from './warning-rows';
@@ -48,6 +49,8 @@ export interface TodayWarnings {
   readonly late: readonly WarningRow[];
   readonly comingLess: readonly WarningRow[];
   readonly totals: Readonly<Record<Warning, number>>;
+  /** Follow-ups whose day is here, and whether one of them is past it. */
+  readonly due: { readonly customers: number; readonly overdue: boolean };
   /** How many of the strongest the vendor has put aside. */
   readonly quiet: number;
   /** Customers who came often enough to be judged at all; 0: nobody can be called late, nor on time. */
@@ -80,7 +83,8 @@ export const todayView = (book: Book): Live<TodayView> =>
       today: figures[figures.length - 1]!,
       usualVisits: usualVisits(days.map((one) => one.visits)),
       lastDays: figures.slice(-DAYS_SHOWN),
-      warnings: front && front.generation === head.generation ? await warned(book, front) : null,
+      warnings:
+        front && front.generation === head.generation ? await warned(book, head, front) : null,
       recent: await recentEntries(db, head),
       backupAgeDays: head.backup ? daysBetween(head.backup.day, today) : null,
       unsavedFacts: head.facts - (head.backup?.facts ?? 0),
@@ -90,13 +94,21 @@ export const todayView = (book: Book): Live<TodayView> =>
     };
   });
 
-async function warned(book: Book, front: FrontRow): Promise<TodayWarnings> {
-  const snoozes = await readSnoozes(book.db);
-  const sifted = await siftWarnings(book.db, front.warned, snoozes, book.today());
+async function warned(book: Book, head: HeadRow, front: FrontRow): Promise<TodayWarnings> {
+  const today = book.today();
+  // Not part of the first load: a book without customers needs none of it.
+  const [snoozes, { readContacted }] = await Promise.all([
+    readSnoozes(book.db),
+    import('./contacted'),
+  ]);
+  const contacted = await readContacted(book.db, head, today);
+  const sifted = await siftWarnings(book.db, front.warned, snoozes, contacted, today);
+  const { due } = contacted;
   return {
     late: sifted.late.slice(0, FRONT_WARNINGS),
     comingLess: sifted.comingLess.slice(0, FRONT_WARNINGS),
     totals: totalsOf(front.totals, sifted),
+    due: { customers: due.length, overdue: due.some(({ day }) => day < today) },
     quiet: sifted.quiet.length,
     judged: front.judged,
   };

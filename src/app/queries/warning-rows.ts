@@ -2,9 +2,11 @@
 import type { CustomerId } from '../../domain/shared/id';
 import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
 import type { Database } from '../../storage/database';
-import type { Snooze, WarnedCustomer } from '../../storage/tables/insight';
+import type { Snooze, SnoozedUntil, WarnedCustomer } from '../../storage/tables/insight';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import type { Warning } from '../../domain/rhythm/warning';
+import type { Signals } from '../../domain/contacts/signals';
+import type { Contacted } from './contacted';
 import { stripOf, type Strip } from './strip';
 
 export interface WarningRow {
@@ -15,19 +17,22 @@ export interface WarningRow {
   readonly strip: Strip;
   /** What is at stake: P(no visit) × spend expected in the horizon if still active, fen. */
   readonly stakeFen: number;
+  /** What else is known of her. */
+  readonly signals: Signals;
 }
 
 /** A warning the vendor has put aside. */
 export interface QuietRow extends WarningRow {
-  /** The day from which it is shown again; null: once the customer has come. */
-  readonly until: Day | null;
+  readonly until: SnoozedUntil;
 }
 
 export interface Sifted {
   readonly late: readonly WarningRow[];
   readonly comingLess: readonly WarningRow[];
+  /** Contacted, and not yet time to ask again. */
+  readonly waiting: readonly WarningRow[];
   readonly quiet: readonly QuietRow[];
-  /** How many of each kind stand in none of the lists, because put aside, come meanwhile or archived. */
+  /** How many of each kind stand in neither of the first two lists: put aside, contacted, come meanwhile or archived. */
   readonly leftOut: Readonly<Record<Warning, number>>;
 }
 
@@ -36,12 +41,15 @@ export async function siftWarnings(
   db: Database,
   warned: readonly WarnedCustomer[],
   snoozes: readonly Snooze[],
+  contacted: Contacted,
   today: Day,
 ): Promise<Sifted> {
   const changed = await db.cards.bulkGet(warned.map((one) => one.id));
   const late: WarningRow[] = [];
   const comingLess: WarningRow[] = [];
+  const waiting: WarningRow[] = [];
   const quiet: QuietRow[] = [];
+  const due = new Set(contacted.due.map(({ id }) => id));
   const leftOut = { late: 0, comingLess: 0 };
   warned.forEach((one, i) => {
     const card = changed[i];
@@ -51,26 +59,34 @@ export async function siftWarnings(
       card !== undefined &&
       Boolean(card.gone || card.fields.archived || card.figures.lastDay > lastDay);
     const snooze = snoozes.find((put) => put.id === one.id && holds(put, lastDay, today));
-    if (settled || snooze) leftOut[kind]++;
-    if (settled) return;
-    const row = rowOf(one, card?.fields.name ?? one.name, card?.fields.phone ?? one.phone, today);
+    const signals = contacted.signals(one.id, lastDay);
+    const waits = isWaiting(signals);
+    // Whoever is to be looked after today stands in that list, and there only.
+    const elsewhere = settled || due.has(one.id);
+    if (elsewhere || snooze || waits) leftOut[kind]++;
+    if (elsewhere) return;
+    const row: WarningRow = {
+      id: one.id,
+      name: card?.fields.name ?? one.name,
+      phone: card?.fields.phone ?? one.phone,
+      rhythm: one.rhythm,
+      strip: stripOf(one.recentDays, one.rhythm, numberOfDay(today)),
+      stakeFen: one.rhythm.stakeFen,
+      signals,
+    };
     if (snooze) quiet.push({ ...row, until: snooze.until });
-    else (kind === 'late' ? late : comingLess).push(row);
+    else (waits ? waiting : kind === 'late' ? late : comingLess).push(row);
   });
-  return { late, comingLess, quiet, leftOut };
+  return { late, comingLess, waiting, quiet, leftOut };
 }
 
 const holds = (snooze: Snooze, lastDay: DayNumber, today: Day): boolean =>
-  snooze.until === null ? lastDay <= snooze.lastDay : today < snooze.until;
+  snooze.until === null
+    ? lastDay <= snooze.lastDay
+    : snooze.until === 'forever' || today < snooze.until;
 
-const rowOf = (one: WarnedCustomer, name: string, phone: string, today: Day): WarningRow => ({
-  id: one.id,
-  name,
-  phone,
-  rhythm: one.rhythm,
-  strip: stripOf(one.recentDays, one.rhythm, numberOfDay(today)),
-  stakeFen: one.rhythm.stakeFen,
-});
+const isWaiting = ({ contact }: Signals): boolean =>
+  contact !== null && contact !== 'none' && contact.standing === 'waiting';
 
 /** How many there are of each kind, of whom the sifted may be only the first. */
 export const totalsOf = (

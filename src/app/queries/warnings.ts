@@ -6,6 +6,7 @@ import { readHead } from '../../storage/tables/head';
 import type { Book } from '../book';
 import { isStale } from '../insight-keeper';
 import type { Live } from '../live';
+import { readContacted, type FollowUp } from './contacted';
 import { siftWarnings, totalsOf, type QuietRow, type WarningRow } from './warning-rows';
 
 export interface WarningsView {
@@ -16,6 +17,10 @@ export interface WarningsView {
   /** Not late, but coming less than their own earlier habit explains, strongest first. */
   readonly comingLess: readonly WarningRow[];
   readonly totals: Readonly<Record<Warning, number>>;
+  /** To be looked after again by now, warned of or not, the longest overdue first. */
+  readonly due: readonly FollowUp[];
+  /** Contacted and waited for, of both kinds, and left out of the lists and totals above. */
+  readonly waiting: readonly WarningRow[];
   /** Put aside by the vendor, of both kinds, and left out of the lists and totals above. */
   readonly quiet: readonly QuietRow[];
   /** Customers with two or more repeat visits: below that nothing can be said. */
@@ -29,6 +34,7 @@ const NOBODY = {
   late: [],
   comingLess: [],
   totals: { late: 0, comingLess: 0 },
+  waiting: [],
   quiet: [],
   judged: 0,
 };
@@ -40,10 +46,13 @@ export const warnings = (book: Book): Live<WarningsView> =>
     const head = await readHead(book.db);
     const snoozes = await readSnoozes(book.db);
     const computing = isStale(insight, head, today);
-    if (!insight) return { ...NOBODY, asOf: today, computing };
-    const sifted = await siftWarnings(book.db, insight.warned, snoozes, today);
-    const { late, comingLess, quiet } = sifted;
+    const contacted = await readContacted(book.db, head, today);
+    const { due } = contacted;
+    if (!insight) return { ...NOBODY, due, asOf: today, computing };
+    const sifted = await siftWarnings(book.db, insight.warned, snoozes, contacted, today);
+    const { late, comingLess, waiting, quiet } = sifted;
     const { asOf, horizonDays, judged } = insight;
     const totals = totalsOf(insight.warnedTotals, sifted);
-    return { asOf, horizonDays, late, comingLess, totals, quiet, judged, computing };
+    const lists = { late, comingLess, waiting, due, quiet };
+    return { asOf, horizonDays, ...lists, totals, judged, computing };
   });

@@ -91,10 +91,12 @@ export interface SnoozesRow {
   readonly list: readonly Snooze[];
 }
 
+/** Hidden until this day; null: until she has come again; `forever`: until it is brought back by hand. */
+export type SnoozedUntil = Day | 'forever' | null;
+
 export interface Snooze {
   readonly id: CustomerId;
-  /** Hidden until this day; null: until she has come again. */
-  readonly until: Day | null;
+  readonly until: SnoozedUntil;
   /** Her last visit day when it was put aside. */
   readonly lastDay: DayNumber;
 }

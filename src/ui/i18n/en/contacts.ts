@@ -45,6 +45,13 @@ export const contacts: typeof zh = {
     'day-missing': 'Choose a day after today.',
   },
 
+  due: (people) => `To look after again: ${people}`,
+  dueNote: 'The day you set is here, and they have not come.',
+  waiting: (people) => `Contacted, waiting: ${people}`,
+  waitingNote: 'If they have not come by then, you are reminded again.',
+
+  came: 'Came back',
+
   feedbackNote: 'Note feedback',
   feedbackTitle: (name) => `What does ${name} say?`,
   faces: 'How content',

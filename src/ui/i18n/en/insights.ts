@@ -124,7 +124,7 @@ export const insights: typeof zh = {
     all: 'See all',
     call: 'Call',
     copy: 'Copy message',
-    later: 'Later',
+    more: 'More',
     why: 'Why',
     noPhone: 'no phone number',
     message: {
@@ -152,14 +152,18 @@ export const insights: typeof zh = {
     line: (people) => `Kept quiet: ${people}`,
     until: (day) => `until ${day}`,
     untilNext: 'until the next visit',
+    forever: 'never',
     showAgain: 'Show again',
   },
 
   snooze: {
-    title: (name) => `${name}: when to remind you?`,
+    came: 'Came: record the visit',
+    later: 'Remind me later:',
     week: 'In a week',
     month: 'In a month',
     nextVisit: 'Not before the next visit',
+    never: 'Never about this customer',
+    doneForever: (name) => `${name}: never again, until you bring them back`,
     done: (name) => `${name}: put off`,
     undone: (name) => `${name} is back on the list`,
   },

@@ -12,7 +12,7 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
   reached: '聊上了',
   noAnswer: '没人接',
   wontCome: '不来了',
-  sent: '发出去了',
+  sent: '已发出',
 };
 const FEEDBACK: Readonly<Record<Feedback, string>> = {
   complaint: '投诉',
@@ -45,6 +45,13 @@ export const contacts = {
   copied: '这段话已复制。去微信粘贴，发出去了再回来按「记下」。',
   byHand: '浏览器不让复制，请长按下面的话自己复制；发出去了再按「记下」。',
   problem: { 'outcome-missing': '请点一下结果。', 'day-missing': '请选今天以后的一天。' },
+
+  due: (people: string): string => `说好再联系的 ${people}`,
+  dueNote: '到了说好的日子，还没来。',
+  waiting: (people: string): string => `联系过、等着的 ${people}`,
+  waitingNote: '到了日子还没来，会再提醒。',
+
+  came: '他来了',
 
   feedbackNote: '记反馈',
   feedbackTitle: (name: string): string => `${name}怎么说？`,

@@ -123,7 +123,7 @@ export const insights = {
     all: '看全部',
     call: '打电话',
     copy: '复制话术',
-    later: '以后',
+    more: '更多',
     why: '为什么',
     noPhone: '没有电话',
     message: {
@@ -151,14 +151,18 @@ export const insights = {
     line: (people: string): string => `先不提醒的 ${people}`,
     until: (day: string): string => `${day}再提醒`,
     untilNext: '等他来过再说',
+    forever: '不再提醒',
     showAgain: '现在就提醒',
   },
 
   snooze: {
-    title: (name: string): string => `${name}：什么时候再提醒？`,
+    came: '他来了，记一笔',
+    later: '以后再提醒：',
     week: '一周后',
     month: '一个月后',
     nextVisit: '等他下次来过再说',
+    never: '不再提醒他',
+    doneForever: (name: string): string => `${name}：以后不再提醒`,
     done: (name: string): string => `${name}以后再提醒`,
     undone: (name: string): string => `${name}回到名单里`,
   },
