@@ -1,13 +1,14 @@
 /** Everything a vendor can do (actions, jobs) and ask (queries): the only door between screens and the book. */
 import type { CalendarChange } from '../domain/calendar/calendar-change';
 import type { Customer, CustomerFields } from '../domain/customers/customer';
+import type { ContactEffect } from '../domain/contacts/effect';
 import type { BackTest } from '../domain/rhythm/back-test';
 import type { ChangeType } from '../domain/rhythm/changes/change';
 import type { Result } from '../domain/shared/result';
 import type { CustomerId, FactId, ImportId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
 import type { Fen } from '../domain/shared/fen';
-import type { Channel, Feedback, LineItem, Outcome, VisitKind } from '../domain/facts/fact';
+import type { LineItem, VisitKind } from '../domain/facts/fact';
 import type { BookSettings } from './book-settings';
 import type { Job, Progress } from './job';
 import type { TodayView } from './queries/today';
@@ -28,6 +29,7 @@ import type { JoinFact, Joining } from '../workers/joining';
 import type { MergeCounts } from '../workers/merge-counts';
 import type { SameCustomer, SaveProblem } from './save-problem';
 import type { Live } from './live';
+import type { NewContact, NewFeedback } from './new-talk';
 
 export type { SameCustomer, SaveProblem };
 
@@ -51,21 +53,6 @@ export interface NewVisit {
   readonly note?: string;
   /** Made once per filled-in form: saving the same form twice saves one visit. */
   readonly form: string;
-}
-
-export interface NewContact {
-  readonly channel: Channel;
-  readonly outcome: Outcome;
-  /** When to look after her again; null for not at all. */
-  readonly followUp: Day | null;
-  readonly note?: string;
-}
-
-export interface NewFeedback {
-  readonly feedback: Feedback;
-  /** The complaint that `solved` closes. */
-  readonly answers?: FactId | null;
-  readonly note?: string;
 }
 
 export interface VisitSaved {
@@ -116,8 +103,6 @@ export interface Actions {
   saveSettings(settings: Partial<BookSettings>): Promise<Result<null, SaveProblem>>;
   /** Changes when the business is open; the value is the change that takes it back. */
   saveCalendar(change: CalendarChange): Promise<Result<CalendarChange, SaveProblem>>;
-  /** Hides a warning until a day, or (null) until the customer has come again. */
-  snoozeWarning(id: CustomerId, until: Day | null): Promise<void>;
   /** Hides a warning until a day, (null) until the customer has come again, or for good. */
   snoozeWarning(id: CustomerId, until: SnoozedUntil): Promise<void>;
   unsnoozeWarning(id: CustomerId): Promise<void>;
@@ -203,6 +188,11 @@ export interface Jobs {
     asks: { readonly asOf: Day; readonly horizonDays: number },
     onProgress: (progress: Progress) => void,
   ): Job<Result<null, JobProblem>>;
+  /** Of those warned of and contacted, how many came, beside those nobody contacted. */
+  measureContacts(
+    asks: { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<ContactEffect, JobProblem>>;
   /** Figures of every customer as of the end of a past day, as CSV (UTF-8 with BOM). */
   exportScores(
     asOf: Day,

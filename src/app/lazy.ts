@@ -102,6 +102,8 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
     partCustomers: (facts, onProgress) => run((loaded) => loaded.partCustomers(facts, onProgress)),
     playBack: (asks, onProgress) => run((loaded) => loaded.playBack(asks, onProgress)),
     findPatterns: (asks, onProgress) => run((loaded) => loaded.findPatterns(asks, onProgress)),
+    measureContacts: (asks, onProgress) =>
+      run((loaded) => loaded.measureContacts(asks, onProgress)),
     exportScores: (asOf, horizonDays, onProgress) =>
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
     exportTable: (asked, name, onProgress) =>

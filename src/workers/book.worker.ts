@@ -25,6 +25,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   changes: async () => (await import('./jobs/changes')).findChanges,
   'back-test': async () => (await import('./jobs/back-test')).playBack,
   patterns: async () => (await import('./jobs/patterns')).findPatterns,
+  'contact-effect': async () => (await import('./jobs/contact-effect')).measureContacts,
   scores: async () => (await import('./jobs/scores')).writeScores,
   'export-table': async () => (await import('./jobs/export-table')).exportTable,
   'write-contact': async () => (await import('./jobs/write-contact')).writeContact,

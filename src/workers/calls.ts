@@ -1,5 +1,6 @@
 /** What the page may ask of the book worker, and what it answers. */
 import type { CustomerFields } from '../domain/customers/customer';
+import type { ContactEffect } from '../domain/contacts/effect';
 import type { BackTest } from '../domain/rhythm/back-test';
 import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
@@ -53,6 +54,10 @@ export interface Calls {
     Result<BackTest, JobProblem>
   >;
   patterns: Asked<{ readonly asOf: Day; readonly horizonDays: number }, Result<null, JobProblem>>;
+  'contact-effect': Asked<
+    { readonly asOf: Day; readonly horizonDays: number; readonly warnLevel: number },
+    Result<ContactEffect, JobProblem>
+  >;
   scores: Asked<
     { readonly asOf: Day; readonly horizonDays: number },
     Result<{ readonly blob: Blob; readonly customers: number }, JobProblem>

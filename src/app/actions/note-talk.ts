@@ -2,7 +2,7 @@
 import type { ContactFact, Draft, FeedbackFact } from '../../domain/facts/fact';
 import type { CustomerId, FactId } from '../../domain/shared/id';
 import { fail, ok, type Result } from '../../domain/shared/result';
-import type { NewContact, NewFeedback } from '../app';
+import type { NewContact, NewFeedback } from '../new-talk';
 import type { SaveProblem } from '../save-problem';
 import type { Book } from '../book';
 

@@ -31,6 +31,7 @@ export function jobsOf(book: Book): Jobs {
     partCustomers: (facts, onProgress) => runJob(book, 'part-customers', { facts }, onProgress),
     playBack: (asks, onProgress) => runJob(book, 'back-test', asks, onProgress),
     findPatterns: (asks, onProgress) => runJob(book, 'patterns', asks, onProgress),
+    measureContacts: (asks, onProgress) => runJob(book, 'contact-effect', asks, onProgress),
     exportScores: (asOf, horizonDays, onProgress) =>
       thenJob(runJob(book, 'scores', { asOf, horizonDays }, onProgress), (done) => {
         if (!done.ok) return done;

@@ -20,6 +20,8 @@ export interface FollowUp {
 }
 
 export interface Contacted {
+  /** Whether the book holds any contact at all. */
+  readonly any: boolean;
   signals(id: CustomerId, lastVisit: DayNumber): Signals;
   /** Those whose day is here and who have not come since, the longest overdue first. */
   readonly due: readonly FollowUp[];
@@ -44,7 +46,7 @@ export async function readContacted(db: Database, head: HeadRow, today: Day): Pr
     due.push({ id, name, phone, signals: signals(id, lastVisit), day: last.followUp });
   }
   due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return { signals, due };
+  return { any: anyContacts, signals, due };
 }
 
 function groupBy<T extends Pick<ContactFact, 'customer'>>(

@@ -12,6 +12,9 @@ import { siftWarnings, totalsOf, type QuietRow, type WarningRow } from './warnin
 export interface WarningsView {
   readonly asOf: Day;
   readonly horizonDays: number;
+  readonly warnLevel: number;
+  /** Whether the book holds any contact at all. */
+  readonly anyContacts: boolean;
   /** Should have come by now, strongest first; a long list is cut, `totals` are not. */
   readonly late: readonly WarningRow[];
   /** Not late, but coming less than their own earlier habit explains, strongest first. */
@@ -31,6 +34,7 @@ export interface WarningsView {
 
 const NOBODY = {
   horizonDays: 0,
+  warnLevel: 0,
   late: [],
   comingLess: [],
   totals: { late: 0, comingLess: 0 },
@@ -47,12 +51,13 @@ export const warnings = (book: Book): Live<WarningsView> =>
     const snoozes = await readSnoozes(book.db);
     const computing = isStale(insight, head, today);
     const contacted = await readContacted(book.db, head, today);
-    const { due } = contacted;
-    if (!insight) return { ...NOBODY, due, asOf: today, computing };
+    const { due, any: anyContacts } = contacted;
+    if (!insight) return { ...NOBODY, anyContacts, due, asOf: today, computing };
     const sifted = await siftWarnings(book.db, insight.warned, snoozes, contacted, today);
     const { late, comingLess, waiting, quiet } = sifted;
-    const { asOf, horizonDays, judged } = insight;
+    const { asOf, horizonDays, warnLevel, judged } = insight;
     const totals = totalsOf(insight.warnedTotals, sifted);
     const lists = { late, comingLess, waiting, due, quiet };
-    return { asOf, horizonDays, ...lists, totals, judged, computing };
+    const from = { asOf, horizonDays, warnLevel, judged };
+    return { ...from, ...lists, totals, anyContacts, computing };
   });

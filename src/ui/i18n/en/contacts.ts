@@ -62,6 +62,29 @@ export const contacts: typeof zh = {
   solve: 'Settled',
   solved: 'Complaint settled',
 
+  effect: {
+    title: 'Does getting in touch help?',
+    working: 'Counting who came…',
+    few: (least, days, now) =>
+      `Once ${least} people you were warned of have been contacted, this says how many came within ${days} days, beside those you did not contact. So far: ${now} (counted ${days} days after the contact).`,
+    contacted: (people, came, days) => `Of ${people} contacted, ${came} came within ${days} days`,
+    notContacted: (people, came) =>
+      `Of ${people} not contacted at about the same time, ${came} came.`,
+    byChannel: (channel, people, came) => `${channel}: ${came} of ${people} came.`,
+    caution:
+      'You chose by hand whom to contact, and may have chosen those who would have come anyway: take it as a hint.',
+    whyTitle: 'Where the two figures come from',
+    why: (days) =>
+      `Contacted: on the warning list the day before, not come yet, and then contacted by you; a visit within ${days} days from then counts. Not contacted: on the list on the same day, and not contacted until ${days} days later. One absence counts once.`,
+    who: 'Who',
+    people: 'People',
+    came: 'Came',
+    allContacted: 'Contacted',
+    others: 'Not contacted',
+    model: 'Who would have been on the list then is told by the habits as they are known today.',
+    sampled: 'There are very many customers: of those not contacted, only a part was looked at.',
+  },
+
   signals: {
     label: 'Three things, each by itself',
     frequency: 'How they come',

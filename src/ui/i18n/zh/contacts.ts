@@ -63,6 +63,30 @@ export const contacts = {
   solve: '解决了',
   solved: '投诉解决了',
 
+  effect: {
+    title: '联系有没有用',
+    working: '正在数谁来了……',
+    few: (least: string, days: string, now: string): string =>
+      `提醒过、又联系过的满 ${least} 人，这里就会说：其中几人在 ${days} 天里来了，没联系的又来了几人。现在有 ${now} 人（联系满 ${days} 天的才算）。`,
+    contacted: (people: string, came: string, days: string): string =>
+      `联系过的 ${people} 人，${days} 天里来了 ${came} 人`,
+    notContacted: (people: string, came: string): string =>
+      `同时候没联系的 ${people} 人，来了 ${came} 人。`,
+    byChannel: (channel: string, people: string, came: string): string =>
+      `${channel}：${people} 人，来了 ${came} 人。`,
+    caution: '联系谁是您自己挑的，挑的人可能本来就更会来，所以这只是参考。',
+    whyTitle: '这两个数怎么来的',
+    why: (days: string): string =>
+      `联系过的：头一天已在提醒里、还没来，您就联系了的；从联系那天数 ${days} 天，来了就算。没联系的：同一天也在提醒里，到那以后 ${days} 天都没联系过的。同一个人隔一次只数一回。`,
+    who: '谁',
+    people: '人数',
+    came: '来了',
+    allContacted: '联系过的',
+    others: '没联系的',
+    model: '当时会不会提醒，是用今天学到的习惯回头看的。',
+    sampled: '客户很多，没联系的只看了其中一部分。',
+  },
+
   signals: {
     label: '三样分开看',
     frequency: '来得怎样',

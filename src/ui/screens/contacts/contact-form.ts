@@ -1,5 +1,5 @@
 /** A contact as it was tapped together, made ready to be saved. */
-import type { NewContact } from '../../../app/app';
+import type { NewContact } from '../../../app/new-talk';
 import { followUpDay, usualFollowUp, type FollowUp } from '../../../domain/contacts/outcomes';
 import type { Channel, Outcome } from '../../../domain/facts/fact';
 import { parseDay, type Day } from '../../../domain/shared/day';

@@ -1,5 +1,6 @@
 /** Saves a contact or feedback and tells the vendor, with the way back. */
-import type { App, NewContact, NewFeedback, SaveProblem } from '../../../app/app';
+import type { App, SaveProblem } from '../../../app/app';
+import type { NewContact, NewFeedback } from '../../../app/new-talk';
 import type { CustomerId, FactId } from '../../../domain/shared/id';
 import type { Result } from '../../../domain/shared/result';
 import { m } from '../../i18n/messages.svelte';
