@@ -2,12 +2,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerFields } from '../../src/domain/customers/customer';
 import type { Draft } from '../../src/domain/facts/fact';
-import { idFromBytes, type CustomerId } from '../../src/domain/shared/id';
+import { idFromBytes, type CustomerId, type ImportId } from '../../src/domain/shared/id';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readHead } from '../../src/storage/tables/head';
 import { commitImport, openImport } from '../../src/workers/import/session';
 import type { ImportCounts } from '../../src/workers/import/report';
+import { exportBook } from '../../src/workers/jobs/export-book';
+import { mergeFile } from '../../src/workers/jobs/merge-file';
 import { undoImport } from '../../src/workers/jobs/undo-import';
 import { aBook, type TestBook } from '../helpers/a-book';
 import { contextFor, done, useLocks } from '../helpers/a-worker';
@@ -363,4 +365,47 @@ test('import: a column that only says more of another is not called unused', asy
   );
 
   expect(beside.map((column) => headers[column])).toEqual(['生日类型']);
+});
+
+describe('a list with one line per thing sold', () => {
+  const SOLD = `单号,日期,姓名,商品,数量,单价
+1,2026-05-01,老王,草鱼,2,15.00
+1,2026-05-01,老王,"姜, 老",1,3.00
+2,2026-05-02,,草鱼,1,15.00
+`;
+  const ITEMS = [
+    [
+      { product: '草鱼', milliPieces: 2000, amountFen: 3000 },
+      { product: '姜, 老', milliPieces: 1000, amountFen: 300 },
+    ],
+    [{ product: '草鱼', milliPieces: 1000, amountFen: 1500 }],
+  ];
+  const itemsOf = async (one: TestBook) =>
+    (await allFacts(one.db))
+      .filter((fact) => fact.kind === 'visit')
+      .sort((a, b) => (a.at.day < b.at.day ? -1 : 1))
+      .map(({ items }) => items);
+
+  test('import: what was sold stays with its visit, in a book file too', async () => {
+    await bring(SOLD);
+    expect(await itemsOf(book)).toEqual(ITEMS);
+    const { blob } = await done(exportBook({}, contextFor(book)));
+    const other = await aBook(2);
+
+    await done(mergeFile({ file: blob }, contextFor(other)));
+
+    expect(await itemsOf(other)).toEqual(ITEMS);
+  });
+
+  test('import: the same list again adds nothing, and undone it is gone', async () => {
+    const { id } = await bring(SOLD);
+    const before = await allFacts(book.db);
+
+    const again = await look(SOLD);
+    expect(again.counts).toMatchObject({ visits: 0, walkIns: 0, same: 3 });
+    expect(await allFacts(book.db)).toEqual(before);
+
+    await done(undoImport({ id: id as ImportId }, contextFor(book)));
+    expect(await readHead(book.db)).toMatchObject({ visits: 0, customers: 0 });
+  });
 });

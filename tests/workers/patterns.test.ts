@@ -109,6 +109,38 @@ describe.each([
     expect(cohorts.at(-1)!.month).toBe(2026 * 12 + 10);
   });
 
+  test('goods: what each product brought in the last 365 days, at how many visits, and who left most for it', () => {
+    const sold = visits
+      .filter(({ day, refund }) => !refund && day > '2025-11-21')
+      .map(({ who, items }) => ({ who, items: items.filter(({ amountFen }) => amountFen >= 0) }))
+      .filter(({ items }) => items.length > 0);
+    const products = [...new Set(sold.flatMap(({ items }) => items.map((one) => one.product)))];
+    const expected = products.map((product) => {
+      const those = sold.filter(({ items }) => items.some((one) => one.product === product));
+      const fen = (some: typeof sold) =>
+        sum(
+          some.flatMap(({ items }) =>
+            items.filter((one) => one.product === product).map(({ amountFen }) => amountFen),
+          ),
+        );
+      const perWho = [...new Set(those.flatMap(({ who }) => who ?? []))].map(
+        (who) => [who, fen(those.filter((one) => one.who === who))] as const,
+      );
+      const [best] = perWho.sort(([, a], [, b]) => b - a);
+      return [product, those.length, fen(those), best?.[0] ?? null];
+    });
+
+    const found = row.favourites.map(({ product, visits: n, amountFen, buyer }) => [
+      product,
+      n,
+      amountFen,
+      buyer?.customer.id ?? null,
+    ]);
+
+    expect(found.sort()).toEqual(expected.sort());
+    expect(row.patterns.itemised.visits).toBe(sold.length);
+  });
+
   test('rates: who came again and who was lost, this month and in the same days before', async () => {
     const { model } = (await readInsight(book.db))!;
     const people = daysOfPeople(visits);

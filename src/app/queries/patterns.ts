@@ -6,7 +6,10 @@ import { isOutdated } from '../insight-keeper';
 import type { Live } from '../live';
 import { readSettings } from '../read-settings';
 
-export type FoundPatterns = Pick<PatternsRow, 'asOf' | 'patterns' | 'lost' | 'horizonDays'>;
+export type FoundPatterns = Pick<
+  PatternsRow,
+  'asOf' | 'patterns' | 'lost' | 'favourites' | 'horizonDays'
+>;
 
 export interface PatternsView {
   /** Null until first looked for (jobs.findPatterns). */

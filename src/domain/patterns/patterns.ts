@@ -1,10 +1,13 @@
-/** All that is told of a book as a whole: when people come, what the months bring, who comes again. */
+/** All that is told of a book as a whole: when people come, what the months bring, who comes again, what sells. */
 import type { Lookout } from '../rhythm/lookout';
 import type { VisitLog } from '../rhythm/visit-log';
 import type { DayNumber } from '../shared/day';
+import { basketsOf } from './baskets';
 import { cohortsOf, type Cohorts } from './cohorts';
+import { favouritesOf, type Favourite } from './favourites';
 import { hoursOf, type Hours } from './hours';
 import { monthsOf, type Months } from './months';
+import { pairsOf, type Pair } from './pairs';
 import { ratesOf, type Rates } from './rates';
 import type { DaySums, VisitRows } from './visit-rows';
 
@@ -20,6 +23,9 @@ export interface Patterns {
   readonly months: Months | null;
   readonly cohorts: Cohorts | null;
   readonly rates: Rates | null;
+  /** Visits of the last twelve months that say what was sold, and what that brought, fen. */
+  readonly itemised: { readonly visits: number; readonly amountFen: number };
+  readonly pairs: readonly Pair[];
 }
 
 export interface PatternsBook {
@@ -33,15 +39,20 @@ export interface PatternsBook {
 /** The first of the days whose visits are looked at one by one: 365 of them up to the day of looking. */
 export const recentFrom = (asOf: DayNumber): DayNumber => asOf - 364;
 
-/** Nothing in the book may be later than the day of looking. `lostNow`: rows of the log (ratesOf). */
-export function patternsOf(
-  { log, days, recent }: PatternsBook,
-  lookout: Lookout,
-): { readonly patterns: Patterns; readonly lostNow: readonly number[] } {
+/** What is found, and about whom: by their places in the book, for the caller to name. */
+export interface Found {
+  readonly patterns: Patterns;
+  readonly lostNow: readonly number[];
+  readonly favourites: readonly Favourite[];
+}
+
+/** Nothing in the book may be later than the day of looking. */
+export function patternsOf({ log, days, recent }: PatternsBook, lookout: Lookout): Found {
   const begun = days.visits.length === 0 ? null : days.first;
   let visits = 0;
   for (let i = 0; i < recent.n; i++) visits += 1 - recent.refund[i]!;
   const found = begun === null ? null : ratesOf(log, lookout, begun);
+  const baskets = basketsOf(recent);
   const patterns = {
     begun,
     visits,
@@ -49,6 +60,11 @@ export function patternsOf(
     months: monthsOf(days, lookout.asOf),
     cohorts: cohortsOf(log, lookout.asOf),
     rates: found?.rates ?? null,
+    itemised: {
+      visits: baskets.visits,
+      amountFen: baskets.rows.reduce((sum, row) => sum + row.amountFen, 0),
+    },
+    pairs: pairsOf(baskets),
   };
-  return { patterns, lostNow: found?.lostNow ?? [] };
+  return { patterns, lostNow: found?.lostNow ?? [], favourites: favouritesOf(baskets) };
 }

@@ -123,6 +123,7 @@ const within = (column: readonly number[], most: number): boolean =>
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const Fields = v.record(v.string(), v.union([scalar, v.array(v.string())]));
 const Note = v.object({ note: v.optional(v.string()) });
+const Whole = v.pipe(v.number(), v.integer());
 const Texts: Readonly<Record<string, v.GenericSchema>> = {
   edit: Fields,
   setting: Fields,
@@ -131,7 +132,14 @@ const Texts: Readonly<Record<string, v.GenericSchema>> = {
     note: v.optional(v.string()),
     seat: v.optional(v.string()),
     items: v.optional(
-      v.array(v.looseObject({ product: v.string(), amountFen: v.pipe(v.number(), v.integer()) })),
+      v.array(
+        v.looseObject({
+          product: v.string(),
+          amountFen: Whole,
+          grams: v.optional(Whole),
+          milliPieces: v.optional(Whole),
+        }),
+      ),
     ),
   }),
   entry: Note,

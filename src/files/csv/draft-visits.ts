@@ -1,5 +1,6 @@
 /** Columns of visits that grow by one at a time up to a size known in advance. */
 import { REFUND, type DraftVisits } from './draft';
+import type { DraftItems } from './draft-items';
 import { transactionIdInto } from './transaction-id';
 
 export interface NewDraftVisit {
@@ -88,7 +89,7 @@ export class VisitColumns {
     return true;
   }
 
-  finish(): DraftVisits {
+  finish(items: DraftItems | null): DraftVisits {
     const { length, firstDay, lastDay, totals } = this;
     return {
       length,
@@ -103,6 +104,7 @@ export class VisitColumns {
       line: this.line.slice(0, length),
       lines: this.lines.slice(0, length),
       notes: this.notes,
+      items,
       paymentIds: this.paymentIds?.slice(0, 16 * length) ?? null,
     };
   }

@@ -1,6 +1,7 @@
 /** What a table says, ready to be compared with the book: customers by key, visits as typed columns. */
 import type { Account } from '../../domain/facts/fact';
 import type { CustomerFields } from '../../domain/customers/customer';
+import type { DraftItems } from './draft-items';
 import type { ImportProblem } from './problem';
 
 /** How a customer was told apart: the vendor's own number, else the digits of the phone, else the name. */
@@ -46,6 +47,8 @@ export interface DraftVisits {
   readonly lines: Int32Array;
   /** Notes by visit index. */
   readonly notes: ReadonlyMap<number, string>;
+  /** What was sold at each; null for a table that names no products. */
+  readonly items: DraftItems | null;
   /** Per visit the id of its payment, 16 bytes; null unless the table is a payment bill that numbers each of them. */
   readonly paymentIds: Uint8Array | null;
   readonly totals: VisitTotals;

@@ -4,6 +4,7 @@ import { amountsOf, isCounted } from './amounts-of';
 import { cellAt, rowOf, textOf, type Cells } from './cells';
 import { billLines, type BillLine } from './bill-lines';
 import { DraftCustomers, NOBODY, PHONE_DAMAGED } from './draft-customers';
+import { DraftItems } from './draft-items';
 import { DraftOpenings } from './draft-openings';
 import { VisitColumns } from './draft-visits';
 import { PURCHASE, REFUND, SESSION, type ImportDraft, type LineCounts } from './draft';
@@ -66,6 +67,7 @@ class Interpreter {
   private readonly bill: readonly BillLine[] | null;
   private readonly customers: DraftCustomers;
   private readonly visits: VisitColumns;
+  private readonly items: DraftItems | null;
   private readonly openings: DraftOpenings;
   private readonly receipts: Map<string, number> | null;
   private sumFen = 0;
@@ -89,6 +91,9 @@ class Interpreter {
     this.states = this.words.of('status');
     this.notes = this.words.of('note');
     this.customers = new DraftCustomers(this.words, today);
+    this.items = this.words.has('product')
+      ? new DraftItems(this.words.of('product'), this.words.of('quantity'))
+      : null;
     const isBill = columns.direction !== undefined;
     this.bill = isBill ? this.readBill() : null;
     this.visits = new VisitColumns(table.cells.length, isBill && columns.receipt !== undefined);
@@ -122,7 +127,7 @@ class Interpreter {
     counts.problems = problems.length;
     return {
       customers: this.customers.finish(),
-      visits: this.visits.finish(),
+      visits: this.visits.finish(this.items),
       openings: this.openings.finish(),
       problems,
       lines: counts,
@@ -190,8 +195,10 @@ class Interpreter {
     // What is given back stands apart from what was bought, on one receipt too.
     const key = visit.kind === REFUND ? `${receipt}\n` : receipt;
     const first = receipt === '' ? undefined : this.receipts?.get(key);
-    if (first !== undefined && this.visits.join(first, visit)) return;
-    const at = this.visits.add(visit, wordAt(this.notes, row));
+    const joined = first !== undefined && this.visits.join(first, visit);
+    const at = joined ? first : this.visits.add(visit, wordAt(this.notes, row));
+    this.items?.add(at, row, visit.amountFen);
+    if (joined) return;
     if (this.bill) this.visits.number(at, visit.kind === REFUND ? `${receipt}-back` : receipt);
     if (receipt !== '' && first === undefined) this.receipts?.set(key, at);
   }

@@ -1,11 +1,12 @@
 /** What was last found in the book as a whole: derived, replaced as a whole, and thrown away when rules change. */
+import type { Favourite } from '../../domain/patterns/favourites';
 import type { Patterns } from '../../domain/patterns/patterns';
 import type { CustomerId } from '../../domain/shared/id';
 import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of domain/patterns changes, so that results of the old rule are not shown. */
-const PATTERNS_RULES = 1;
+const PATTERNS_RULES = 2;
 
 export interface PatternsRow {
   readonly key: 'patterns';
@@ -20,11 +21,13 @@ export interface PatternsRow {
   readonly patterns: Patterns;
   /** Of those lost this month the latest to have come, at most MOST_NAMED. */
   readonly lost: readonly NamedCustomer[];
+  readonly favourites: readonly Favourite<NamedCustomer>[];
 }
 
 export interface NamedCustomer {
   readonly id: CustomerId;
   readonly name: string;
+  /** The last day she came. */
   readonly lastDay: DayNumber;
 }
 

@@ -86,7 +86,13 @@ function blankTable(kind: string, n: number, withText: boolean, codes: string[],
 function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): FactColumns {
   const n = plan.visits?.length ?? visits.length;
   const codes = ['purchase', 'session', 'refund'];
-  const table = blankTable('visit', n, visits.notes.size > 0, codes, shared);
+  const table = blankTable(
+    'visit',
+    n,
+    visits.notes.size > 0 || visits.items !== null,
+    codes,
+    shared,
+  );
   for (let to = 0; to < n; to++) {
     const from = plan.visits ? plan.visits[to]! : to;
     const { paymentIds: ids } = visits;
@@ -99,10 +105,20 @@ function visitTable({ visits }: ImportDraft, plan: ImportPlan, shared: Shared): 
     const kind = visits.kind[from];
     table.code[to] = kind === REFUND ? 2 : kind === SESSION ? 1 : 0;
     table.amount[to] = visits.amountFen[from]!;
-    const note = table.text && visits.notes.get(from);
-    if (note) table.text![to] = JSON.stringify({ note });
+    if (table.text) table.text[to] = textOf(visits, from);
   }
   return table;
+}
+
+/** Items and note as a visit's text, null where there is neither. */
+function textOf(visits: ImportDraft['visits'], visit: number): string | null {
+  const items = visits.items?.of(visit) ?? [];
+  const note = visits.notes.get(visit);
+  if (items.length === 0 && note === undefined) return null;
+  return JSON.stringify({
+    ...(items.length > 0 ? { items } : {}),
+    ...(note === undefined ? {} : { note }),
+  });
 }
 
 /**

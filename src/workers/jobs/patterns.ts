@@ -2,7 +2,7 @@
 import { calendarKey } from '../../domain/calendar/read-calendar';
 import { lookoutOf, type Lookout } from '../../domain/rhythm/lookout';
 import { patternsOf, recentFrom } from '../../domain/patterns/patterns';
-import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
+import { numberOfDay, type Day } from '../../domain/shared/day';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
 import { ok, type Result } from '../../domain/shared/result';
 import { foldVisits, VISIT_KINDS } from '../../merge/fold/fold-visits';
@@ -30,19 +30,24 @@ export async function findPatterns(
   const asOf = numberOfDay(asks.asOf);
   const book = foldVisits([...packs, ...recent], recentFrom(asOf), asOf);
   onProgress({ phase: 'compute', done: 0.8 });
-  const { patterns, lostNow } = patternsOf(book, await lookoutFor(db, asks));
+  const { patterns, lostNow, favourites } = patternsOf(book, await lookoutFor(db, asks));
   onProgress({ phase: 'write', done: 0.95 });
-  const lost = lostNow.map((i) => ({
-    id: idFromBytes(book.ids, i * 16) as CustomerId,
-    lastDay: book.log.day[book.log.start[i + 1]! - 1]!,
-  }));
+  const name = naming(db, head, book);
+  const lastCame = (i: number) => book.log.day[book.log.start[i + 1]! - 1]!;
+  const latest = [...lostNow].sort((a, b) => lastCame(b) - lastCame(a) || a - b);
   await writePatterns(db, {
     ...asks,
     facts: head.facts,
     generation: head.generation,
     calendarKey: calendarKey(head.settings),
     patterns,
-    lost: await latestNamed(db, head, lost),
+    lost: await Promise.all(latest.slice(0, MOST_NAMED).map(name)),
+    favourites: await Promise.all(
+      favourites.map(async (one) => ({
+        ...one,
+        buyer: one.buyer && { ...one.buyer, customer: await name(one.buyer.customer) },
+      })),
+    ),
   });
   return ok(null);
 }
@@ -55,17 +60,11 @@ async function lookoutFor(db: Database, asks: Asks): Promise<Lookout> {
     : learnBook(await readWholeBook(db), asks).lookout;
 }
 
-/** The latest to have come, with their names. */
-async function latestNamed(
-  db: Database,
-  head: HeadRow,
-  all: readonly { readonly id: CustomerId; readonly lastDay: DayNumber }[],
-): Promise<NamedCustomer[]> {
-  const latest = [...all].sort((a, b) => b.lastDay - a.lastDay || (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    latest.slice(0, MOST_NAMED).map(async (one) => {
-      const card = await readCard(db, head, one.id);
-      return { ...one, name: card?.fields.name ?? '' };
-    }),
-  );
-}
+/** Says who stands at a place of the book. */
+const naming =
+  (db: Database, head: HeadRow, { ids, log }: ReturnType<typeof foldVisits>) =>
+  async (i: number): Promise<NamedCustomer> => {
+    const id = idFromBytes(ids, i * 16) as CustomerId;
+    const card = await readCard(db, head, id);
+    return { id, name: card?.fields.name ?? '', lastDay: log.day[log.start[i + 1]! - 1]! };
+  };

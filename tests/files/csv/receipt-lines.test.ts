@@ -65,3 +65,33 @@ test('receipt lines: of 20,000 simulated lines every one and every fen is accoun
   expect(draft.visits.totals.amountFen).toBe(list.amountFen);
   expect(draft.customers).toHaveLength(list.customers);
 });
+
+test('receipt lines: what was sold stays with its receipt, one line a product', async () => {
+  const draft = await linesOf(
+    '1,85123A,鲫鱼,6,12/1/2024 8:26,2.55,17850,',
+    '1,71053,LANTERN,2,12/1/2024 8:26,3.39,17850,',
+    '1,85123A,鲫鱼,0.5,12/1/2024 8:26,2.50,17850,',
+    '1,POST,,1,12/1/2024 8:26,9.00,17850,',
+    'C2,71053,LANTERN,-1,12/14/2024 9:00,3.39,17850,',
+  );
+
+  expect([0, 1].map((visit) => draft.visits.items?.of(visit))).toEqual([
+    [
+      { product: '鲫鱼', milliPieces: 6500, amountFen: 6 * 255 + 125 },
+      { product: 'LANTERN', milliPieces: 2000, amountFen: 678 },
+    ],
+    [{ product: 'LANTERN', milliPieces: 1000, amountFen: -339 }],
+  ]);
+});
+
+test('items: a list with one product a line keeps it; a description without receipts, and a bill, name none', async () => {
+  const items = async (text: string) => (await draftOf(text)).visits.items?.of(0);
+
+  expect(await items('日期,姓名,商品名称,金额\n2026-01-01,老王,草鱼,30\n')).toEqual([
+    { product: '草鱼', amountFen: 3000 },
+  ]);
+  expect(await items('date,name,description,amount\n2026-01-01,Ann,hello,30\n')).toBeUndefined();
+  expect(
+    await items('交易时间,交易对方,商品,收/支,金额\n2026-01-01 08:00,老王,收款,收入,30\n'),
+  ).toBeUndefined();
+});

@@ -85,6 +85,37 @@ export const patterns: typeof zh = {
       `One line for each month of a first visit. Each cell says how many of 100 of them came in the first, second … month after. However often somebody comes in a month, it counts once; walk-ins and refunds do not count. Lines of fewer than ${few}\u00a0people are grey: one person more or less changes them a lot.`,
   },
 
+  goods: {
+    title: 'What sells',
+    says: {
+      amountFen: (product, percent) => `${product} brings most money: ${percent}`,
+      visits: (product, percent) => `${product} is taken most often: at ${percent} of visits`,
+      grams: (product, weight) => `${product} weighs most: ${weight}`,
+    },
+    needs: (least, have) =>
+      `It takes ${least}\u00a0visits that say what was sold; the last year had ${have}. Import a list with a product column, and they are there.`,
+    order: 'Sorted by',
+    by: { amountFen: 'Money', visits: 'Visits', grams: 'Weight' },
+    line: (visits, weight) => (weight ? `${visits} · ${weight}` : visits),
+    kilos: (kilos) => `${kilos}\u00a0kg`,
+    buyer: (visits) => ` buys most of it: ${visits}`,
+    walkIns: 'bought by walk-ins only',
+    whyText: (visits) =>
+      `Counted: the ${visits}\u00a0visits of the last year that say what was sold, walk-ins included. A product counts once a visit. Refunds do not count, nor does fish you bought back. Who buys most is told by money.`,
+  },
+
+  pairs: {
+    title: 'Often bought together',
+    says: (first, other, times) =>
+      `${first} and ${other} go together ${times} times as often as by chance`,
+    none: 'No two products go together more often than by chance.',
+    line: (first, of, other, both) =>
+      `Of ${of}\u00a0visits with ${first}, ${both} also took ${other}`,
+    times: (times) => `${times} times as often as by chance`,
+    whyText: (visits, least) =>
+      `Counted: the ${visits}\u00a0visits of the last year that say what was sold. If two products had nothing to do with each other, one can work out how often both would turn up; how many times more often they do is what is told. Only pairs seen together at least ${least}\u00a0times count, and only when that is more than luck: the more products there are, the stricter, so that of twenty pairs told at most one is luck.`,
+  },
+
   rates: {
     title: 'Coming again, and lost',
     repurchase: 'Came again',

@@ -82,6 +82,38 @@ export const patterns = {
       `按第一次来的月份把客户分行。每格是这一行里在之后第几个月又来过的人数，每 100 人算。一个人一个月来几次都只算一次，散客和退款不算。不到 ${few}\u00a0人的行是灰字：差一个人就差很多。`,
   },
 
+  goods: {
+    title: '什么卖得好',
+    says: {
+      amountFen: (product: string, percent: string): string =>
+        `${product}卖的钱最多，占 ${percent}`,
+      visits: (product: string, percent: string): string => `买${product}的最多：占 ${percent}`,
+      grams: (product: string, weight: string): string => `${product}卖得最重：${weight}`,
+    },
+    needs: (least: string, have: string): string =>
+      `有 ${least}\u00a0次到访记了卖的是什么，才说得出来；近一年有 ${have}\u00a0次。导入带商品一栏的流水就有了。`,
+    order: '按什么排',
+    by: { amountFen: '钱', visits: '次数', grams: '斤两' },
+    line: (visits: string, weight: string): string => (weight ? `${visits} · ${weight}` : visits),
+    kilos: (kilos: string): string => `${kilos}\u00a0公斤`,
+    buyer: (visits: string): string => `，买了 ${visits}，买得最多`,
+    walkIns: '都是散客买的',
+    whyText: (visits: string): string =>
+      `数的是近一年里记了卖什么的 ${visits}\u00a0次到访，散客也算。同一次里同一样货算一次。退款不算，回鱼（您付出去的钱）也不算。“买得最多”按钱算。`,
+  },
+
+  pairs: {
+    title: '常常一起买的',
+    says: (first: string, other: string, times: string): string =>
+      `买${first}的，多半也买${other}：是碰巧的 ${times} 倍`,
+    none: '没有哪两样一起卖得比碰巧还多。',
+    line: (first: string, of: string, other: string, both: string): string =>
+      `买${first}的 ${of}\u00a0次里，${both}\u00a0次也买了${other}`,
+    times: (times: string): string => `碰巧的 ${times} 倍`,
+    whyText: (visits: string, least: string): string =>
+      `数的是近一年里记了卖什么的 ${visits}\u00a0次到访。要是两样货各买各的，一起出现的次数可以算出来；实际多出几倍，就是几倍。只说一起买过 ${least}\u00a0次以上、而且多到不像碰巧的：看的货样越多，要求越严，说出来的二十对里最多有一对是运气。`,
+  },
+
   rates: {
     title: '回头和走掉',
     repurchase: '回头的',
