@@ -100,6 +100,31 @@ test('patterns: what the screen says is what the lines of the file say', async (
   await expect(rate).toHaveAttribute('data-counted', `${days.filter((n) => n > 1).length}`);
 });
 
+test('patterns: a list with products says what sells and what goes together', async ({
+  quietPage: page,
+  site,
+}) => {
+  // 40 receipts with carp, 18 of them with ginger too; 4 with ginger alone, 56 with ice.
+  const rows = Array.from({ length: 100 }, (_, i) =>
+    [
+      ...(i < 40 ? [['草鱼', 3, 15]] : []),
+      ...(i < 18 || (i >= 40 && i < 44) ? [['姜', 1, 2]] : []),
+      ...(i >= 44 ? [['冰', 2, 1]] : []),
+    ].map((item) => [i + 1, daysAgo(1 + (i % 90)), `客人${i % 7}`, ...item].join(',')),
+  ).flat();
+  const content = ['单号,日期,姓名,商品,数量,单价', ...rows, ''].join('\n');
+  await beginBook(page, site);
+  await importTable(page, { name: '小票.csv', content });
+  await openPatterns(page);
+
+  const goods = page.getByTestId('goods-row');
+  await expect(goods).toHaveCount(3);
+  await expect(goods.first()).toContainText('草鱼');
+  await expect(goods.first()).toHaveAttribute('data-fen', `${40 * 4500}`);
+  await expect(goods.first()).toHaveAttribute('data-visits', '40');
+  await expect(page.getByTestId('pair-row')).toHaveText(/买姜的 22\s次里，18\s次也买了草鱼/);
+});
+
 test('patterns: kept for the next time, and counted anew after a visit', async ({
   quietPage: page,
   site,

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomerFields } from '../../src/domain/customers/customer';
 import type { Draft } from '../../src/domain/facts/fact';
-import { idFromBytes, type CustomerId, type ImportId } from '../../src/domain/shared/id';
+import { idFromBytes, type CustomerId } from '../../src/domain/shared/id';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readAllCards } from '../../src/storage/read-cards';
 import { readHead } from '../../src/storage/tables/head';
@@ -405,7 +405,7 @@ describe('a list with one line per thing sold', () => {
     expect(again.counts).toMatchObject({ visits: 0, walkIns: 0, same: 3 });
     expect(await allFacts(book.db)).toEqual(before);
 
-    await done(undoImport({ id: id as ImportId }, contextFor(book)));
+    await done(undoImport({ id: id }, contextFor(book)));
     expect(await readHead(book.db)).toMatchObject({ visits: 0, customers: 0 });
   });
 });

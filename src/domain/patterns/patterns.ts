@@ -4,6 +4,7 @@ import type { VisitLog } from '../rhythm/visit-log';
 import type { DayNumber } from '../shared/day';
 import { basketsOf } from './baskets';
 import { cohortsOf, type Cohorts } from './cohorts';
+import { dayKindsOf, type DayKinds } from './day-kinds';
 import { favouritesOf, type Favourite } from './favourites';
 import { hoursOf, type Hours } from './hours';
 import { monthsOf, type Months } from './months';
@@ -21,6 +22,8 @@ export interface Patterns {
   readonly visits: number;
   readonly hours: Hours;
   readonly months: Months | null;
+  /** Of the last twelve months; null where the calendar knows of no market and no stocking. */
+  readonly dayKinds: DayKinds | null;
   readonly cohorts: Cohorts | null;
   readonly rates: Rates | null;
   /** Visits of the last twelve months that say what was sold, and what that brought, fen. */
@@ -58,6 +61,7 @@ export function patternsOf({ log, days, recent }: PatternsBook, lookout: Lookout
     visits,
     hours: hoursOf(recent),
     months: monthsOf(days, lookout.asOf),
+    dayKinds: dayKindsOf(days, lookout.model.calendar, recentFrom(lookout.asOf), lookout.asOf),
     cohorts: cohortsOf(log, lookout.asOf),
     rates: found?.rates ?? null,
     itemised: {

@@ -85,6 +85,18 @@ export const patterns: typeof zh = {
       `One line for each month of a first visit. Each cell says how many of 100 of them came in the first, second … month after. However often somebody comes in a month, it counts once; walk-ins and refunds do not count. Lines of fewer than ${few}\u00a0people are grey: one person more or less changes them a lot.`,
   },
 
+  days: {
+    title: 'Market days, stocking days and all others',
+    kind: { market: 'Market days', stocking: 'Stocking, fresh goods', other: 'Other days' },
+    says: (kind, visits, otherVisits, yuan, otherYuan) =>
+      `${kind}: ${visits}\u00a0visits and ${yuan} on average; other days ${otherVisits} and ${otherYuan}`,
+    needs: (least) =>
+      `It takes ${least}\u00a0market (or stocking) days and ${least} others on which somebody came.`,
+    column: { kind: 'Days', days: 'How many', visits: 'Visits a day', money: 'Takings a day' },
+    whyText:
+      'Counted: the days of the last year on which somebody came; on the others you were most likely not there. Walk-ins included, refunds taken off. Market and stocking days are those of your calendar.',
+  },
+
   goods: {
     title: 'What sells',
     says: {

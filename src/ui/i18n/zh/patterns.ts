@@ -82,6 +82,24 @@ export const patterns = {
       `按第一次来的月份把客户分行。每格是这一行里在之后第几个月又来过的人数，每 100 人算。一个人一个月来几次都只算一次，散客和退款不算。不到 ${few}\u00a0人的行是灰字：差一个人就差很多。`,
   },
 
+  days: {
+    title: '集日、放鱼日和平常日子',
+    kind: { market: '集日', stocking: '放鱼、到货', other: '别的日子' },
+    says: (
+      kind: string,
+      visits: string,
+      otherVisits: string,
+      yuan: string,
+      otherYuan: string,
+    ): string =>
+      `${kind}平均来 ${visits}\u00a0次、收 ${yuan}；别的日子 ${otherVisits}\u00a0次、${otherYuan}`,
+    needs: (least: string): string =>
+      `集日（或放鱼日）和别的日子，各要有 ${least}\u00a0天有人来过，才好比。`,
+    column: { kind: '日子', days: '天数', visits: '平均到访', money: '平均收入' },
+    whyText:
+      '数的是近一年里有人来过的日子：一个人也没来的，多半是您没出摊，不算。散客也算，退款已减掉。集日和放鱼日按您记的营业日历。',
+  },
+
   goods: {
     title: '什么卖得好',
     says: {

@@ -19,6 +19,6 @@ export function kilos(grams: number): string {
   return whole >= 10 ? String(Math.round(whole)) : String(Math.round(whole * 100) / 100);
 }
 
-/** "2", "2.1", "12": how many times, to one decimal below ten. */
-export const timesText = (lift: number): string =>
-  String(lift >= 10 ? Math.round(lift) : Math.round(lift * 10) / 10);
+/** "2", "2.1", "12": to one decimal below ten. */
+export const oneDecimal = (value: number): string =>
+  String(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
