@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/facts/fact';
 import { addDays, type Day } from '../../src/domain/shared/day';
-import type { FactId } from '../../src/domain/shared/id';
+import type { CustomerId, FactId } from '../../src/domain/shared/id';
 import type { Fen } from '../../src/domain/shared/fen';
 import { readChanges } from '../../src/storage/tables/changes';
 import { findChanges } from '../../src/workers/jobs/changes';
@@ -102,6 +102,27 @@ test('goods: the one with most money counts, and a line given back as much as on
   expect((await changesOn(TODAY)).list).toMatchObject([
     { change: { type: 'product', shift: { usual: 'carp', instead: 'crucian', insteadTimes: 3 } } },
   ]);
+});
+
+test('the first visit of somebody brought along names who brought her, joined people by the entry that counts', async () => {
+  const NEW = anId<CustomerId>('c3');
+  const at = { day: TODAY, minute: 600, zone: 480 };
+  const brought = { kind: 'edit', customer: NEW, fields: { referrer: AUNT_LI }, at, batch: null };
+  await book.add(
+    named(OLD_WANG, '老王'),
+    named(AUNT_LI, 'Aunt Li'),
+    named(NEW, '小陈'),
+    brought as Draft,
+    visited(NEW, addDays(TODAY, -3), 4000),
+  );
+  expect((await changesOn(TODAY)).list).toMatchObject([
+    { name: '小陈', change: { type: 'referred' }, referrer: { id: AUNT_LI, name: 'Aunt Li' } },
+  ]);
+
+  await book.add({ kind: 'alias', customer: OLD_WANG, other: AUNT_LI, at, batch: null });
+  await book.rewrite({ packTail: true });
+  expect((await changesOn(TODAY)).list).toMatchObject([{ referrer: { id: OLD_WANG } }]);
+  expect((await changesOn(addDays(TODAY, 4))).list).toEqual([]);
 });
 
 test('without an insight there are no eyes to look with, and nothing is written', async () => {

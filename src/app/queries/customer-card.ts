@@ -14,9 +14,11 @@ import { lookoutOf } from '../../domain/rhythm/lookout';
 import { rhythmOf, type CustomerRhythm } from '../../domain/rhythm/rhythm-of';
 import { foldBook } from '../../merge/fold/fold';
 import { tablesOf } from '../../merge/packs/table';
+import type { HeadRow } from '../../storage/schema/version-1';
 import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
 import { historyOf } from '../../storage/tables/history';
+import { readPeople } from '../../storage/tables/people';
 import { readInsight } from '../../storage/tables/insight';
 import { readTalks } from '../../storage/tables/talks';
 import type { Book } from '../book';
@@ -27,6 +29,8 @@ import { timelineOf, type TimelineItem } from './timeline';
 export interface CustomerCard {
   readonly customer: Customer;
   readonly figures: Figures;
+  /** Who brought her along; null for nobody, or nobody known any more. */
+  readonly referrer: { readonly id: CustomerId; readonly name: string } | null;
   /** Null without any visit. */
   readonly rhythm: CustomerRhythm | null;
   readonly strip: Strip | null;
@@ -64,6 +68,7 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
     return {
       customer: { ...NEW_CUSTOMER, ...card.fields, id },
       figures,
+      referrer: await referrerOf(book, head, card.fields.referrer ?? ''),
       rhythm,
       strip: figures.visitDays > 0 ? stripOf(figures.recentDays, rhythm, today) : null,
       segment: insight ? (rfmOf(insight.cutoffs, figures, today)?.segment ?? null) : null,
@@ -77,3 +82,14 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
       timeline: timelineOf(facts, new Set(head.undone)),
     };
   });
+
+async function referrerOf(
+  { db }: Book,
+  head: HeadRow,
+  entry: CustomerId | '',
+): Promise<CustomerCard['referrer']> {
+  if (entry === '') return null;
+  const [id = entry] = (await readPeople(db, head.generation))(entry);
+  const name = (await readCard(db, head, id))?.fields.name;
+  return name === undefined ? null : { id, name };
+}

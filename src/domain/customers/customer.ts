@@ -24,6 +24,8 @@ export interface Customer {
   readonly birthday: string;
   readonly gender: '' | 'female' | 'male';
   readonly note: string;
+  /** Who brought her along; '' for nobody. The id of an entry that may since have been joined with another. */
+  readonly referrer: CustomerId | '';
   /** Left out of lists and warnings, but never of sums. */
   readonly archived: boolean;
   /** First day the book knew of this customer, when imported; empty otherwise. */
@@ -45,6 +47,7 @@ export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
   birthday: '',
   gender: '',
   note: '',
+  referrer: '',
   archived: false,
   since: '',
 };

@@ -35,11 +35,13 @@ export function joinedFields(
     return [field, first[field] || second[field] || NEW_CUSTOMER[field]];
   });
   const [note, otherNote] = [one.note ?? '', other.note ?? ''];
+  const referrer = one.referrer || other.referrer;
   const known = [one.since ?? '', other.since ?? ''].filter((day) => day !== '').sort();
   return {
     ...(Object.fromEntries(chosen) as CustomerFields),
     tags: [...new Set([...(one.tags ?? []), ...(other.tags ?? [])])],
     note: note.includes(otherNote) ? note : [note, otherNote].filter(Boolean).join('\n'),
+    ...(referrer ? { referrer } : {}),
     archived: Boolean(one.archived && other.archived),
     since: known[0] ?? '',
   };

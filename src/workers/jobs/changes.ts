@@ -9,6 +9,7 @@ import { rhythmOf } from '../../domain/rhythm/rhythm-of';
 import { endOfKnown, type BookLog } from '../../domain/rhythm/visit-log';
 import { numberOfDay, type DayNumber } from '../../domain/shared/day';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
+import { rootsById } from '../../merge/fold/aliases';
 import { foldBook, type Book } from '../../merge/fold/fold';
 import { notedVisits } from '../../merge/fold/noted-visits';
 import type { FactColumns } from '../../merge/packs/pack';
@@ -75,7 +76,18 @@ function notedIn(tables: readonly FactColumns[], book: Book, log: BookLog, asOf:
   for (const i of cameThisWeek(log, asOf))
     from[i] = log.day[Math.max(log.start[i]!, log.start[i + 1]! - NOTED_DAYS)]!;
   const visits = notedVisits(tables, book, from);
-  return { visitsOf: (i) => visits.get(i) ?? [], referrerOf: () => -1 };
+  return { visitsOf: (i) => visits.get(i) ?? [], referrerOf: referrers(book) };
+}
+
+/** Who brought whom along, by rows; the entry named on a card may since have been joined with another. */
+function referrers({ ids, fields, people }: Book): Noted['referrerOf'] {
+  const rows = new Map(fields.map((_, row) => [idFromBytes(ids, row * 16), row] as const));
+  const roots = rootsById(people);
+  return (i) => {
+    const entry = fields[i]?.referrer ?? '';
+    const row = rows.get(roots.get(entry) ?? entry) ?? -1;
+    return row === i ? -1 : row;
+  };
 }
 
 function watchedIn(log: BookLog, noted: Noted, asOf: DayNumber) {

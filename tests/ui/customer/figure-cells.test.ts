@@ -19,6 +19,7 @@ const none: Figures = {
 const cardWith = (figures: Partial<Figures>, since: Day | '' = ''): CustomerCard => ({
   customer: { ...NEW_CUSTOMER, id: 'c' as CustomerId, name: '老王', since },
   figures: { ...none, ...figures },
+  referrer: null,
   rhythm: null,
   strip: null,
   segment: null,

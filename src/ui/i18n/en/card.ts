@@ -20,6 +20,7 @@ export const card: typeof zh = {
   showPhone: 'Show number',
   hidePhone: 'Hide number',
   seat: (seat) => `Seat ${seat}`,
+  broughtBy: (name) => `Brought by ${name}`,
   number: (number) => `No. ${number}`,
   birthday: (day) => `Birthday ${day}`,
   lunar: (month, day, leap) => `lunar ${leap ? 'leap ' : ''}month ${month}, day ${day}`,
@@ -117,6 +118,7 @@ export const card: typeof zh = {
     number: 'Number',
     tags: 'Tags',
     seat: 'Usual seat',
+    referrer: 'Brought by',
     area: 'Village or area',
     birthday: 'Birthday',
     gender: 'Gender',
@@ -128,6 +130,8 @@ export const card: typeof zh = {
   no: 'no',
 
   form: {
+    referrerNoted: 'noted',
+    referrerPick: 'Choose a customer',
     title: 'Edit customer',
     numberHint: 'Your own number or card number',
     newTag: 'Add tags',

@@ -17,6 +17,7 @@ export const card = {
   showPhone: '显示号码',
   hidePhone: '遮住号码',
   seat: (seat: string): string => `位置 ${seat}`,
+  broughtBy: (name: string): string => `${name} 带来的`,
   number: (number: string): string => `编号 ${number}`,
   birthday: (day: string): string => `生日 ${day}`,
   lunar: (month: number, day: number, leap: boolean): string =>
@@ -113,6 +114,7 @@ export const card = {
     number: '编号',
     tags: '标签',
     seat: '常坐的位置',
+    referrer: '谁带来的',
     area: '村子、片区',
     birthday: '生日',
     gender: '性别',
@@ -124,6 +126,8 @@ export const card = {
   no: '否',
 
   form: {
+    referrerNoted: '已记下',
+    referrerPick: '选一位老客户',
     title: '改资料',
     numberHint: '您自己的编号或会员卡号',
     newTag: '加标签',

@@ -27,6 +27,8 @@ export function fieldValue(field: string, value: string, today: Day): string {
   if (field === 'birthday') return birthdayWords(value);
   if (field === 'gender' && (value === 'female' || value === 'male'))
     return words.form.gender[value];
+  // An id says nothing; the card says who it is.
+  if (field === 'referrer') return words.form.referrerNoted;
   if (field === 'archived') return value === 'true' ? words.yes : words.no;
   const day = field === 'since' ? parseDay(value) : null;
   return day === null ? value : shortDay(day, today);

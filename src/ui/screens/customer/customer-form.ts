@@ -1,5 +1,6 @@
 /** The edit form of a customer: from her fields to boxes, and from boxes to the fields that really changed. */
 import type { Customer, CustomerFields } from '../../../domain/customers/customer';
+import type { CustomerId } from '../../../domain/shared/id';
 import { tagsIn } from '../../../domain/customers/tags';
 import { fail, ok, type Result } from '../../../domain/shared/result';
 import { birthdayBoxes, birthdayText, type BirthdayBoxes, type BirthdayProblem } from './birthday';
@@ -17,11 +18,13 @@ export interface CustomerForm {
   birthday: BirthdayBoxes;
   gender: Customer['gender'];
   note: string;
+  /** As it is stored, with the name to show. */
+  referrer: { readonly id: CustomerId; readonly name: string } | null;
 }
 
 export type CustomerFormProblem = 'name-missing' | BirthdayProblem;
 
-export const formOf = (customer: Omit<Customer, 'id'>): CustomerForm => ({
+export const formOf = (customer: Omit<Customer, 'id'>, referrerName = ''): CustomerForm => ({
   name: customer.name,
   phone: customer.phone,
   wechat: customer.wechat,
@@ -33,6 +36,7 @@ export const formOf = (customer: Omit<Customer, 'id'>): CustomerForm => ({
   birthday: birthdayBoxes(customer.birthday),
   gender: customer.gender,
   note: customer.note,
+  referrer: customer.referrer === '' ? null : { id: customer.referrer, name: referrerName },
 });
 
 /** The tags with the typed ones behind them; doubles and known ones left out. */
@@ -63,6 +67,7 @@ export function changedFields(
     birthday: birthday.value,
     gender: form.gender,
     note: form.note.trim(),
+    referrer: form.referrer?.id ?? '',
   };
   const changed = Object.entries(after).filter(
     ([field, value]) =>
