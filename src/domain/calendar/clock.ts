@@ -17,6 +17,15 @@ export interface Clock {
   readonly tenths: Int32Array;
   /** Days of the calendar that a day by the clock takes outside closed seasons; 1 where every day is open then. */
   readonly stretch: number;
+  /** Another clock, for those who come on stocking days only; null where nobody does. */
+  readonly stocking: StockingClock | null;
+}
+
+export interface StockingClock {
+  readonly clock: Clock;
+  /** isStocking[i] is 1 if day from + i is a stocking day. */
+  readonly from: DayNumber;
+  readonly isStocking: Uint8Array;
 }
 
 const OPEN_TENTHS = 10;
@@ -36,7 +45,7 @@ export function clockOfDays(from: DayNumber, open: Uint8Array, openShare = 1): C
     tenths[i + 1] = now;
   }
   const mean = OPEN_TENTHS * openShare + CLOSED_TENTHS * (1 - openShare);
-  return { first, tenths, stretch: OPEN_TENTHS / mean };
+  return { first, tenths, stretch: OPEN_TENTHS / mean, stocking: null };
 }
 
 /** What the clock shows at the end of a day, tenths. */

@@ -1,7 +1,7 @@
 /** Whether a customer was lost on some day, by the same rule as her stage of life (stageOf). */
 import { emptyHistory, readHistory, type CustomerHistory } from '../rhythm/customer-history';
 import { habitGap, habitOf, OWN_HABIT_GAPS } from '../rhythm/own-habit';
-import type { Lookout } from '../rhythm/lookout';
+import { eyesFor, type Lookout } from '../rhythm/lookout';
 import type { RhythmModel } from '../rhythm/rhythm-model';
 import { populationGap } from '../rhythm/visit-model';
 import type { VisitLog } from '../rhythm/visit-log';
@@ -17,19 +17,20 @@ export type Standing = 'unknown' | 'active' | 'lost';
  * two horizons or less is active whatever her gaps, so her long gap is worked out only after that, and only once for
  * looks that know of the same visits.
  */
-export function standingIn({ model, clock, regularHorizon }: Lookout, log: VisitLog) {
+export function standingIn(lookout: Lookout, log: VisitLog) {
   const history = emptyHistory();
   let customer = -1;
   let visitsKnown = -1;
   let longGapDays = 0;
   return (i: number, day: DayNumber): Standing => {
+    const { clock, regularHorizon } = eyesFor(lookout, log, i, day);
     readHistory(log, i, clock, day, 1, history);
     if (history.x < 0) return 'unknown';
     if (history.s <= lostAfterDays(0, regularHorizon)) return 'active';
     if (customer !== i || visitsKnown !== history.x) {
       customer = i;
       visitsKnown = history.x;
-      longGapDays = longGapOf(model, history);
+      longGapDays = longGapOf(lookout.model, history);
     }
     return history.s > lostAfterDays(longGapDays, regularHorizon) ? 'lost' : 'active';
   };

@@ -1,7 +1,7 @@
 /** What the warnings of a past day were worth, judged by what came after: the model's truth about itself. */
 import { emptyForecast, forecast } from './forecast';
 import { emptyHistory, readHistory } from './customer-history';
-import type { Lookout } from './lookout';
+import { eyesFor, type Lookout } from './lookout';
 import { cameWithin } from './recalibration/backtests';
 import { endOfKnown, type BookLog } from './visit-log';
 import { lostAfterDays, RHYTHM_REPEATS, warningOf } from './warning';
@@ -35,22 +35,23 @@ const BANDS = 5;
  * the calendar). Of 3 warned one came: { came: 1, away: 2 }.
  */
 export function backTest(book: BookLog, lookout: Lookout): BackTest {
-  const { clock, asOf, horizon, horizonDays, regularHorizon } = lookout;
+  const { asOf, horizonDays } = lookout;
   const stretch = { asOf, until: asOf + horizonDays };
   const history = emptyHistory();
   const found = emptyForecast();
   const seen: Judged[] = [];
   for (let i = 0; i < book.n; i++) {
     if (book.archived[i]) continue;
-    readHistory(book, i, clock, asOf, horizon, history);
+    const eyes = eyesFor(lookout, book, i, asOf);
+    readHistory(book, i, eyes.clock, asOf, eyes.horizon, history);
     if (history.x < RHYTHM_REPEATS) continue;
-    forecast(lookout, history, found);
-    if (history.s > lostAfterDays(found.longGapDays, regularHorizon)) continue;
+    forecast(eyes, history, found);
+    if (history.s > lostAfterDays(found.longGapDays, eyes.regularHorizon)) continue;
     seen.push({
       away: !cameWithin(book, i, stretch),
       sinceDays: asOf - lastDayBy(book, i, asOf),
       chance: found.pNoVisit,
-      warned: warningOf(lookout, history, found) !== null,
+      warned: warningOf(eyes, history, found) !== null,
     });
   }
   const warned = seen.filter((one) => one.warned);

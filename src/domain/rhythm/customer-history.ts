@@ -1,6 +1,7 @@
 /** What the forecast needs to know of one customer on one day, counted from her visits; all times by the vendor's clock. */
 import { tenthsAt, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
+import { clockFor } from './customer-clock';
 import { emptySpend, readSpend, type CustomerSpend } from './customer-spend';
 import { endOfKnown, type VisitLog } from './visit-log';
 
@@ -38,13 +39,13 @@ export const emptyHistory = (): CustomerHistory => ({
 });
 
 /**
- * One customer's history as of the end of a day, written over `into`; visits after that day do not count. The window
- * (days by the clock) ends with that day. Visits on 0, 7 and 21, seen on 24: x 2, t 21, s 3, gaps 14 and 7.
+ * One customer's history as of the end of a day by her clock (clockFor), written over `into`; visits after that day do not
+ * count. The window (days by the clock) ends with that day. Visits on 0, 7 and 21, seen on 24: x 2, t 21, s 3, gaps 14 and 7.
  */
 export function readHistory(
   log: VisitLog,
   i: number,
-  clock: Clock,
+  vendor: Clock,
   asOf: DayNumber,
   windowDays: number,
   into: CustomerHistory,
@@ -55,6 +56,7 @@ export function readHistory(
   into.x = end - start - 1;
   if (into.x < 0) return;
 
+  const clock = clockFor(vendor, log, i, asOf);
   const today = tenthsAt(clock, asOf);
   const windowFrom = today - 10 * windowDays;
   const beforeFrom = windowFrom - 10 * windowDays;

@@ -1,12 +1,12 @@
 /** Learns a book's model from the visits of all its customers. */
 import { ALWAYS_OPEN, type BusinessCalendar } from '../calendar/business-calendar';
-import { businessClock } from '../calendar/business-clock';
 import type { DayNumber } from '../shared/day';
 import { trendOf } from './changes/trend';
 import { emptySpend, meanVisitFen, readSpend } from './customer-spend';
 import { fitSpend } from './fit-spend';
 import { fitVisits } from './fit-visits';
 import { historiesAt, knownRows } from './histories';
+import { modelClock, stockingScaleOf } from './model-clock';
 import { learnRecalibration } from './recalibration/learn-recalibration';
 import type { RhythmModel } from './rhythm-model';
 import type { SpendModel } from './spend-model';
@@ -22,10 +22,13 @@ export function fitRhythm(
   horizonDays: number,
   calendar: BusinessCalendar = ALWAYS_OPEN,
 ): RhythmModel {
-  const clock = businessClock(calendar);
-  const visits = fitVisits(historiesAt(book, knownRows(book, asOf), clock, asOf));
+  const rows = knownRows(book, asOf);
+  const stockingScale = stockingScaleOf(book, rows, calendar, asOf);
+  const clock = modelClock(calendar, stockingScale, asOf);
+  const visits = fitVisits(historiesAt(book, rows, clock, asOf));
   return {
     calendar,
+    stockingScale,
     visits: visits.model,
     unitDays: visits.unitDays,
     spend: spendAt(book, asOf),

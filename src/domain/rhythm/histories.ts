@@ -1,5 +1,6 @@
 import { daysByClock, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
+import { clockFor } from './customer-clock';
 import { medianOf } from './time-unit';
 import { endOfKnown, type BookLog } from './visit-log';
 
@@ -47,16 +48,17 @@ export function knownRows(book: BookLog, asOf: DayNumber): Uint32Array {
   return fittedRows(Uint32Array.from(known, (i) => book.idHash[i]!)).map((at) => known[at]!);
 }
 
-/** What was known of these customers at the end of a day, by the vendor's clock. */
+/** What was known of these customers at the end of a day, each by her clock (clockFor). */
 export function historiesAt(
   book: BookLog,
   rows: Uint32Array,
-  clock: Clock,
+  vendor: Clock,
   asOf: DayNumber,
 ): Histories {
   const column = () => new Float64Array(rows.length);
   const [x, t, T, medianGap] = [column(), column(), column(), column()];
   rows.forEach((i, row) => {
+    const clock = clockFor(vendor, book, i, asOf);
     const start = book.start[i]!;
     const end = endOfKnown(book, i, asOf);
     const gaps = new Float64Array(end - start - 1);
@@ -68,5 +70,5 @@ export function historiesAt(
     medianGap[row] = medianOf(gaps);
   });
   const hash = rows.map((i) => book.idHash[i]!);
-  return { x, t, T, medianGap, hash, stretch: clock.stretch };
+  return { x, t, T, medianGap, hash, stretch: vendor.stretch };
 }

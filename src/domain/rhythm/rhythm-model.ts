@@ -7,6 +7,8 @@ import type { VisitModel } from './visit-model';
 export interface RhythmModel {
   /** When the business is open; while it is not, its clock hardly moves. */
   readonly calendar: BusinessCalendar;
+  /** What the clock of the stocking days is scaled by; null while nobody comes for stockings only. */
+  readonly stockingScale: number | null;
   /** Times in days by the vendor's clock. */
   readonly visits: VisitModel;
   /** The vendor's unit of time: the usual customer's usual gap, days by his clock. */

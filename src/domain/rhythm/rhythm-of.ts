@@ -5,7 +5,7 @@ import type { DayNumber } from '../shared/day';
 import { slowdownOf, type Slowdown } from './changes/coming-less';
 import { emptyHistory, readHistory } from './customer-history';
 import { emptyForecast, forecast, nextGapDays } from './forecast';
-import type { Lookout } from './lookout';
+import { eyesFor, type Lookout } from './lookout';
 import { endOfKnown, type VisitLog } from './visit-log';
 import { RHYTHM_REPEATS, warningOf, type Warning } from './warning';
 import { wholeDays } from './whole-days';
@@ -53,7 +53,8 @@ export interface CustomerRhythm {
 }
 
 /** The rhythm of customer i of a log, as seen from the lookout; null without a visit. Needs no other customer. */
-export function rhythmOf(lookout: Lookout, log: VisitLog, i = 0): CustomerRhythm | null {
+export function rhythmOf(from: Lookout, log: VisitLog, i = 0): CustomerRhythm | null {
+  const lookout = eyesFor(from, log, i, from.asOf);
   const { model, clock, asOf, horizon } = lookout;
   const history = emptyHistory();
   readHistory(log, i, clock, asOf, horizon, history);

@@ -1,7 +1,7 @@
 /** Scores every customer of a book at once: what the warning list, the insights and the scores file are made of. */
 import { emptyHistory, readHistory } from './customer-history';
 import { emptyForecast, forecast } from './forecast';
-import type { Lookout } from './lookout';
+import { eyesFor, type Lookout } from './lookout';
 import { backBy } from './rhythm-of';
 import type { BookLog } from './visit-log';
 import { RHYTHM_REPEATS, warningOf } from './warning';
@@ -27,16 +27,17 @@ export interface BookScores {
 
 /** Scores a book as seen from the lookout. */
 export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
-  const { clock, asOf, horizon } = lookout;
-  const { stretch } = clock;
+  const { asOf } = lookout;
   const scores = emptyScores(book.n);
   const history = emptyHistory();
   const found = emptyForecast();
 
   for (let i = 0; i < book.n; i++) {
-    readHistory(book, i, clock, asOf, horizon, history);
+    const eyes = eyesFor(lookout, book, i, asOf);
+    const { stretch } = eyes.clock;
+    readHistory(book, i, eyes.clock, asOf, eyes.horizon, history);
     if (history.x < 0) continue;
-    forecast(lookout, history, found);
+    forecast(eyes, history, found);
     scores.pActive[i] = found.pActive;
     scores.pNoVisit[i] = found.pNoVisit;
     scores.expectedVisits[i] = found.expectedVisits;
@@ -48,7 +49,7 @@ export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
     scores.longGapDays[i] = found.longGapDays * stretch;
     scores.backBy[i] = backBy(found.pStillAway);
     if (book.archived[i] !== 0) continue;
-    const warning = warningOf(lookout, history, found);
+    const warning = warningOf(eyes, history, found);
     scores.warned[i] = Number(warning !== null);
     scores.late[i] = Number(warning === 'late');
   }

@@ -14,7 +14,7 @@ import { closedIn } from '../../helpers/a-calendar';
 import { approveTable } from '../../helpers/approved';
 import { isFullRun } from '../../helpers/law-runs';
 import { auc, brier, logLoss } from '../../helpers/metrics';
-import { closedRanges, simulatedLog } from '../../helpers/simulated-pool';
+import { closedRanges, POOL_CUSTOMERS, simulatedLog } from '../../helpers/simulated-pool';
 import { bookLogOf } from './book-log';
 import { knownAt, type LoggedCustomer } from './visit-log';
 
@@ -22,6 +22,16 @@ const HORIZON = 30;
 const VENDORS = isFullRun() ? 12 : 3;
 
 type IsOpen = (day: number) => boolean;
+
+/** Every two or three weeks, as fish can be had. */
+const STOCKING = Array.from({ length: 60 }, (_, k) => 18 * k + ((7 * k * k) % 13)).filter(
+  (day) => day < 3 * 365,
+);
+const ALSO_STOCKING = 60;
+/** What the seeds, and so the ids, of these begin with. */
+const STOCKED = '4';
+
+const always: IsOpen = () => true;
 
 /** Day 0 is 1 June: closed from 1 December to 1 March. */
 const winter: IsOpen = (day) => day % 365 < 183 || day % 365 >= 273;
@@ -45,7 +55,7 @@ interface Pool {
   readonly warned: number[];
 }
 
-function lookAt({ logs, cutoff, isOpen, calendar }: Case): Pool {
+function lookAt({ logs, cutoff, isOpen, calendar, against, only = () => true }: Case): Pool {
   const pool: Pool = {
     away: [],
     warnable: [],
@@ -61,20 +71,23 @@ function lookAt({ logs, cutoff, isOpen, calendar }: Case): Pool {
     const known = knownAt(log, cutoff);
     const book = bookLogOf(known);
     const later = new Map(log.map((c) => [c.id, c.days]));
+    const judged = known.flatMap(({ id }, i) => (only(id) ? [i] : []));
+    const of = (column: ArrayLike<number>) => judged.map((i) => column[i]!);
     const score = (by: BusinessCalendar, recalibrate: boolean) => {
       const model = fitRhythm(book, cutoff, HORIZON, by);
       const used = recalibrate ? model : { ...model, recalibration: null };
       return scoreBook(book, lookoutOf(used, cutoff, HORIZON));
     };
     const visited = [...new Set(known.flatMap((c) => c.days))].sort((a, b) => a - b);
-    pool.calendar.push(...score(ALWAYS_OPEN, false).pNoVisit);
-    pool.own.push(...score(entered, false).pNoVisit);
+    pool.calendar.push(...of(score(against ?? ALWAYS_OPEN, false).pNoVisit));
+    pool.own.push(...of(score(entered, false).pNoVisit));
     const inferred = closedIn(inferClosures(visited, known.length, cutoff));
-    pool.inferred.push(...score(inferred, false).pNoVisit);
+    pool.inferred.push(...of(score(inferred, false).pNoVisit));
     const ours = score(entered, true);
-    pool.recalibrated.push(...ours.pNoVisit);
-    pool.warned.push(...ours.warned);
-    for (const { id, days } of known) {
+    pool.recalibrated.push(...of(ours.pNoVisit));
+    pool.warned.push(...of(ours.warned));
+    for (const i of judged) {
+      const { id, days } = known[i]!;
       const came = later.get(id)!.some((day) => day > cutoff && day <= cutoff + HORIZON);
       pool.away.push(came ? 0 : 1);
       const s = daysByClock(clock, days.at(-1)!, cutoff);
@@ -121,6 +134,10 @@ interface Case {
   readonly isOpen: IsOpen;
   /** As the vendor would enter it, where that is not a list of closed seasons. */
   readonly calendar?: BusinessCalendar;
+  /** What it is measured against; every day open if absent. */
+  readonly against?: BusinessCalendar;
+  /** Only these customers are judged. */
+  readonly only?: (id: string) => boolean;
   readonly mostBrier: number;
   readonly leastAuc?: number;
   readonly inferable?: boolean;
@@ -140,6 +157,15 @@ function cases(): Case[] {
   const share = [spring(7, 0.65, 0.08), spring(14, 0.8, 0.025)];
   if (!isFullRun()) return share;
   const quitters = withQuitters(ponds);
+  const stocked = Array.from({ length: VENDORS }, (_, k) => [
+    ...simulatedLog(301 + k, always, 12, POOL_CUSTOMERS - ALSO_STOCKING),
+    ...simulatedLog(
+      Number(`${STOCKED}01`) + k,
+      (day) => STOCKING.includes(day),
+      2.5,
+      ALSO_STOCKING,
+    ),
+  ]);
   return [
     ...share,
     spring(30, 0.92),
@@ -175,6 +201,17 @@ function cases(): Case[] {
       mostBrier: 1.02,
       inferable: false,
     },
+    // Of customers who come for stockings only, with their own clock against the vendor's; coming ones are not known.
+    ...[760, 850, 940].map((cutoff): Case => ({
+      name: `stockings only, day ${cutoff}`,
+      logs: stocked,
+      cutoff,
+      isOpen: always,
+      calendar: { ...ALWAYS_OPEN, stocking: STOCKING.filter((day) => day <= cutoff) },
+      only: (id) => id.startsWith(STOCKED),
+      mostBrier: 1.02,
+      inferable: false,
+    })),
   ];
 }
 

@@ -65,6 +65,7 @@ describe('the rhythm of a pond that closes in winter', () => {
   const weekly = cameOn(Array.from({ length: 14 }, (_, i) => 7 * i));
   const model = {
     calendar: closedIn([{ from: 100, to: 189 }]),
+    stockingScale: null,
     visits: { r: 0.8, alpha: 8.75, a: 0.5, b: 1 },
     unitDays: 7,
     spend: plainSpend(5000),

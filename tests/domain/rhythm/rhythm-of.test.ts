@@ -10,6 +10,7 @@ import { ALWAYS_OPEN } from '../../../src/domain/calendar/business-calendar';
 /** A vendor whose customers usually come every 9 days and spend 100 yuan. */
 const model: RhythmModel = {
   calendar: ALWAYS_OPEN,
+  stockingScale: null,
   visits: { r: 0.8, alpha: 11.25, a: 0.5, b: 1 },
   unitDays: 9,
   spend: plainSpend(10_000),

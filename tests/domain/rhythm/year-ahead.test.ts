@@ -67,6 +67,7 @@ describe('the visits of a year, as a range', () => {
 describe('the next visit and the year ahead of one customer', () => {
   const model = {
     calendar: ALWAYS_OPEN,
+    stockingScale: null,
     visits,
     unitDays: 9,
     spend: plainSpend(10_000),

@@ -1,7 +1,7 @@
 /** What changed about customers these days, good or bad, each told once in the week in which it began. */
 import type { DayNumber } from '../../shared/day';
 import { emptyHistory, readHistory, type CustomerHistory } from '../customer-history';
-import { onDay, type Lookout } from '../lookout';
+import { eyesFor, onDay, type Lookout } from '../lookout';
 import { endOfKnown, type BookLog } from '../visit-log';
 import { isLost } from '../warning';
 import { comebackOf } from './came-back';
@@ -29,23 +29,24 @@ export const cameThisWeek = (book: BookLog, asOf: DayNumber): number[] =>
 
 /** The changes of a book this week as seen from the lookout, strongest first; archived customers left out. */
 export function changesIn(book: BookLog, lookout: Lookout, noted: Noted): FoundChange[] {
-  const { clock, asOf, horizon } = lookout;
+  const { asOf } = lookout;
   const supply = supplyOf(book, asOf, noted);
   const found: FoundChange[] = [];
   const history = emptyHistory();
   for (let i = 0; i < book.n; i++) {
     if (book.archived[i] !== 0) continue;
-    readHistory(book, i, clock, asOf, horizon, history);
+    const eyes = eyesFor(lookout, book, i, asOf);
+    readHistory(book, i, eyes.clock, asOf, eyes.horizon, history);
     // Most of a large book is long gone: nothing about them can have begun this week.
-    if (history.x < 0 || isLost(lookout, history)) continue;
-    const seen: Seen = { log: book, i, lookout, history, visits: noted.visitsOf(i) };
+    if (history.x < 0 || isLost(eyes, history)) continue;
+    const seen: Seen = { log: book, i, lookout: eyes, history, visits: noted.visitsOf(i) };
     for (const { change, alarm } of withoutRepeats(changesOf(seen, noted), seen)) {
       if (
         (change.type === 'product' || change.type === 'seat') &&
         supply[change.type].ranOut(i, change.shift, asOf)
       )
         continue;
-      found.push({ customer: i, change, alarm, stakeFen: stakeOf(change, lookout, history) });
+      found.push({ customer: i, change, alarm, stakeFen: stakeOf(change, eyes, history) });
     }
   }
   const hash = ({ customer }: FoundChange) => book.idHash[customer]!;

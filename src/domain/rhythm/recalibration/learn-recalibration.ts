@@ -1,6 +1,7 @@
 /** Learns from the vendor's own past how far, and in which direction, the plain model is wrong about his customers. */
 import { daysByClock, type Clock } from '../../calendar/clock';
 import type { DayNumber } from '../../shared/day';
+import { clockFor } from '../customer-clock';
 import { emptyHistory, readHistory } from '../customer-history';
 import { fitVisits } from '../fit-visits';
 import { historiesAt, knownRows } from '../histories';
@@ -56,11 +57,13 @@ function playBack(book: BookLog, clock: Clock, test: Backtest): Design {
   const outcome = new Uint8Array(known.length);
   const history = emptyHistory();
   known.forEach((i, row) => {
-    readHistory(book, i, clock, asOf, horizon, history);
-    const z = logit(pNoVisit(visits, history.x, history.t, history.s, horizon));
+    const own = clockFor(clock, book, i, asOf);
+    const ahead = own === clock ? horizon : daysByClock(own, asOf, test.until);
+    readHistory(book, i, clock, asOf, ahead, history);
+    const z = logit(pNoVisit(visits, history.x, history.t, history.s, ahead));
     rows[WIDTH * row] = 1;
     rows[WIDTH * row + 1] = z;
-    writeFeatures(yardstick, history, horizon, z, rows, WIDTH * row + 2);
+    writeFeatures(yardstick, history, ahead, z, rows, WIDTH * row + 2);
     outcome[row] = cameWithin(book, i, test) ? 0 : 1;
   });
   return { width: WIDTH, rows, outcome };

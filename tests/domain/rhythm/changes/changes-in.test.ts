@@ -11,6 +11,7 @@ import { ALWAYS_OPEN } from '../../../../src/domain/calendar/business-calendar';
 
 const model = {
   calendar: ALWAYS_OPEN,
+  stockingScale: null,
   visits: { r: 0.8, alpha: 8.75, a: 0.5, b: 1 },
   unitDays: 7,
   spend: plainSpend(5000),
