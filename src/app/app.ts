@@ -27,11 +27,12 @@ import type { JobProblem } from '../workers/job-problem';
 import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
 import type { MergeCounts } from '../workers/merge-counts';
+import type { GroupActions, GroupJobs, GroupQueries, TableFile } from './groups';
+import type { NewContact, NewFeedback } from './new-talk';
 import type { SameCustomer, SaveProblem } from './save-problem';
 import type { Live } from './live';
-import type { NewContact, NewFeedback } from './new-talk';
 
-export type { SameCustomer, SaveProblem };
+export type { NewContact, NewFeedback, SameCustomer, SaveProblem };
 
 export interface NewCustomer {
   readonly fields: CustomerFields & { readonly name: string };
@@ -72,7 +73,7 @@ export interface BroughtBack {
   readonly news: boolean;
 }
 
-export interface Actions {
+export interface Actions extends GroupActions {
   recordVisit(visit: NewVisit): Promise<Result<VisitSaved, SaveProblem>>;
   /** Undoes a visit (its points fall with it) or an entry; imports: jobs.undoImport. Naming the customer makes it quick. */
   undo(fact: FactId, customer?: CustomerId | null): Promise<Result<null, SaveProblem>>;
@@ -128,16 +129,11 @@ export type {
   Joining,
   MergeCounts,
   TableAsked,
+  TableFile,
   TableWords,
 };
 
-export interface TableFile {
-  readonly file: File;
-  /** Below the headers. */
-  readonly rows: number;
-}
-
-export interface Jobs {
+export interface Jobs extends GroupJobs {
   /** Loads what an import needs while the vendor looks for his file; call what comes back when he leaves without one. */
   prepareImport(): () => void;
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
@@ -225,7 +221,7 @@ export interface FirstQueries {
   readonly settings: () => Live<BookSettings>;
 }
 
-export interface Queries extends FirstQueries {
+export interface Queries extends FirstQueries, GroupQueries {
   /** Grows as chunks arrive, so the first answers may be partial: `complete` says when all are in. */
   readonly roster: () => Live<RosterAnswer>;
   /** Null: there is no such customer in this book. */

@@ -36,6 +36,8 @@ export function lazyActions(book: () => Promise<Book>): Actions {
     noteFeedback: async (id, said) => (await actions()).noteFeedback(id, said),
     saveSettings: async (changes) => (await actions()).saveSettings(changes),
     saveCalendar: async (change) => (await actions()).saveCalendar(change),
+    saveSegment: async (id, segment) => (await actions()).saveSegment(id, segment),
+    removeSegment: async (id) => (await actions()).removeSegment(id),
     snoozeWarning: async (id, until) => (await actions()).snoozeWarning(id, until),
     unsnoozeWarning: async (id) => (await actions()).unsnoozeWarning(id),
     makeRecoveryCode: async () => (await actions()).makeRecoveryCode(),
@@ -69,6 +71,7 @@ export function lazyQueries(
     insights: () => ask((loaded) => loaded.insights()),
     patterns: () => ask((loaded) => loaded.patterns()),
     openDays: () => ask((loaded) => loaded.openDays()),
+    savedSegments: () => ask((loaded) => loaded.savedSegments()),
     storageHealth: () => ask((loaded) => loaded.storageHealth()),
     recovery: () => ask((loaded) => loaded.recovery()),
   };
@@ -108,6 +111,14 @@ export function lazyJobs(book: () => Promise<Book>, askPersistence: Jobs['askPer
       run((loaded) => loaded.exportScores(asOf, horizonDays, onProgress)),
     exportTable: (asked, name, onProgress) =>
       run((loaded) => loaded.exportTable(asked, name, onProgress)),
+    filterCustomers: (filter, page, onProgress) =>
+      run((loaded) => loaded.filterCustomers(filter, page, onProgress)),
+    countCustomers: (filters, onProgress) =>
+      run((loaded) => loaded.countCustomers(filters, onProgress)),
+    lifeStages: (onProgress) => run((loaded) => loaded.lifeStages(onProgress)),
+    tagCustomers: (asked, onProgress) => run((loaded) => loaded.tagCustomers(asked, onProgress)),
+    exportCustomers: (asked, name, onProgress) =>
+      run((loaded) => loaded.exportCustomers(asked, name, onProgress)),
     writeContact: (customer) => run((loaded) => loaded.writeContact(customer)),
     loadDemo: (preset, onProgress) => run((loaded) => loaded.loadDemo(preset, onProgress)),
     clearDemo: (onProgress) => run((loaded) => loaded.clearDemo(onProgress)),

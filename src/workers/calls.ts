@@ -2,11 +2,12 @@
 import type { CustomerFields } from '../domain/customers/customer';
 import type { ContactEffect } from '../domain/contacts/effect';
 import type { BackTest } from '../domain/rhythm/back-test';
+import type { Filter } from '../domain/segments/filter';
 import type { Day } from '../domain/shared/day';
 import type { ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
-import type { TableAsked } from '../files/tables/table-words';
+import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
 import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
@@ -14,6 +15,14 @@ import type { JobProblem } from './job-problem';
 import type { HealthReport } from './health-report';
 import type { JoinFact, Joining } from './joining';
 import type { MergeCounts } from './merge-counts';
+import type {
+  FilterAsked,
+  FilteredCustomers,
+  GroupCount,
+  LifeReport,
+  StandingAsked,
+  TagAsked,
+} from './segment-report';
 
 type Asked<Question, Answer> = { readonly asks: Question; readonly answers: Answer };
 
@@ -64,6 +73,21 @@ export interface Calls {
   >;
   'export-table': Asked<
     TableAsked,
+    Result<{ readonly blob: Blob; readonly rows: number }, JobProblem>
+  >;
+  /** The customers in a filter; the scored book stays in the worker's memory for the next question. */
+  'filter-customers': Asked<FilterAsked, Result<FilteredCustomers, JobProblem>>;
+  'count-customers': Asked<
+    StandingAsked & { readonly filters: readonly Filter[] },
+    Result<readonly GroupCount[], JobProblem>
+  >;
+  'life-stages': Asked<StandingAsked, Result<LifeReport, JobProblem>>;
+  'tag-customers': Asked<
+    TagAsked,
+    Result<{ readonly id: ImportId; readonly customers: number }, JobProblem>
+  >;
+  'export-customers': Asked<
+    StandingAsked & { readonly filter: Filter; readonly words: TableWords },
     Result<{ readonly blob: Blob; readonly rows: number }, JobProblem>
   >;
   'write-contact': Asked<{ readonly customer: CustomerFields }, Result<Blob, JobProblem>>;

@@ -99,6 +99,7 @@ describe('today', () => {
         type: 'import',
         undo: batch,
         source: 'list.csv',
+        tag: null,
         customers: 1,
         visits: 1,
         day: '2026-11-21',

@@ -87,7 +87,7 @@ test('big book: 20,000 visits, no network, and everything still works after a re
   await expectFound(page, '', totals.customers + 1);
 
   await go(page, 'insights/segments');
-  await expect(page.locator('a[href*="segment="]').first()).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByTestId('rfm-champion')).toBeVisible({ timeout: 45_000 });
   expect(kindsOf(await exportBook(page))['visit']).toBe(
     totals.visits + totals.walkIns + totals.refunds + 2,
   );

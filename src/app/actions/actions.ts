@@ -10,6 +10,7 @@ import { noteContact, noteFeedback } from './note-talk';
 import { recordVisit } from './record-visit';
 import { keepRecoverySecret, makeRecoveryCode } from './recovery';
 import { saveCalendar } from './save-calendar';
+import { removeSegment, saveSegment } from './save-segment';
 import { saveSettings } from './save-settings';
 import { seeChange, unseeChange } from './see-change';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
@@ -27,6 +28,8 @@ export const actionsOf = (book: Book): Actions => ({
   noteFeedback: (id, said) => noteFeedback(book, id, said),
   saveSettings: (changes) => saveSettings(book, changes),
   saveCalendar: (change) => saveCalendar(book, change),
+  saveSegment: (id, segment) => saveSegment(book, id, segment),
+  removeSegment: (id) => removeSegment(book, id),
   snoozeWarning: (id, until) => snoozeWarning(book, id, until),
   unsnoozeWarning: (id) => unsnoozeWarning(book, id),
   makeRecoveryCode: () => Promise.resolve(makeRecoveryCode(book)),

@@ -5,9 +5,11 @@ import type { Book } from '../book';
 import { markBackedUp } from './mark-backed-up';
 import { openImport, prepareImport } from './open-import';
 import { runJob, thenJob } from './run-job';
+import { groupJobs } from './group-jobs';
 
 export function jobsOf(book: Book): Jobs {
   return {
+    ...groupJobs(book),
     prepareImport: () => prepareImport(book),
     openImport: (file, onProgress) => openImport(book, file, onProgress),
     undoImport: (id, onProgress) => runJob(book, 'undo-import', { id }, onProgress),

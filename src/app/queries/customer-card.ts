@@ -6,7 +6,8 @@ import { signalsOf, type Signals } from '../../domain/contacts/signals';
 import type { FeedbackFact } from '../../domain/facts/fact';
 import { openComplaints } from '../../domain/feedback/open-complaint';
 import type { CustomerId } from '../../domain/shared/id';
-import { numberOfDay } from '../../domain/shared/day';
+import { numberOfDay, type Day } from '../../domain/shared/day';
+import { customerValue, type CustomerValue } from '../../domain/segments/customer-value';
 import type { Segment } from '../../domain/segments/rfm';
 import type { Live } from '../live';
 import { rfmOf } from '../../domain/segments/rfm-scores';
@@ -21,6 +22,7 @@ import { historyOf } from '../../storage/tables/history';
 import { readPeople } from '../../storage/tables/people';
 import { readInsight } from '../../storage/tables/insight';
 import { readTalks } from '../../storage/tables/talks';
+import { readLines } from '../../storage/tables/standing';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 import { stripOf, type Strip } from './strip';
@@ -33,6 +35,10 @@ export interface CustomerCard {
   readonly referrer: { readonly id: CustomerId; readonly name: string } | null;
   /** Null without any visit. */
   readonly rhythm: CustomerRhythm | null;
+  /** Null before the book has learnt anything, and for who is put away. */
+  readonly value: CustomerValue | null;
+  /** The day of which the lines are that her grade goes by; null: nobody has worked them out yet. */
+  readonly linesOf: Day | null;
   readonly strip: Strip | null;
   readonly segment: Segment | null;
   /** Weekday (0 Monday … 6 Sunday) on which she usually comes; null where her visits do not show one. */
@@ -56,20 +62,20 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
     const today = numberOfDay(book.today());
     const { figures } = card;
     const { horizonDays, warnLevel } = readSettings(head.settings);
-    const rhythm = insight
-      ? rhythmOf(
-          lookoutOf(insight.model, today, horizonDays, { warnLevel }),
-          foldBook(tablesOf(facts), { undone: head.undone }).log,
-        )
-      : null;
     const talks = await readTalks(db, head);
     const contacts = talks.contacts.filter((one) => one.customer === card.id);
     const said = talks.feedback.filter((one) => one.customer === card.id);
+    const lookout = insight && lookoutOf(insight.model, today, horizonDays, { warnLevel });
+    const { log } = foldBook(tablesOf(facts), { undone: head.undone });
+    const rhythm = lookout && rhythmOf(lookout, log);
+    const lines = await readLines(db);
     return {
       customer: { ...NEW_CUSTOMER, ...card.fields, id },
       figures,
       referrer: await referrerOf(book, head, card.fields.referrer ?? ''),
       rhythm,
+      value: lookout && !card.fields.archived ? customerValue(lookout, log, lines) : null,
+      linesOf: lines?.asOf ?? null,
       strip: figures.visitDays > 0 ? stripOf(figures.recentDays, rhythm, today) : null,
       segment: insight ? (rfmOf(insight.cutoffs, figures, today)?.segment ?? null) : null,
       usualWeekday: usualWeekday(figures.recentDays),

@@ -8,6 +8,7 @@ import { customerCard } from './customer-card';
 import { insights } from './insights';
 import { patterns } from './patterns';
 import { openDays } from './open-days';
+import { savedSegments } from './saved-segments';
 import { storageHealth } from './storage-health';
 import { warnings } from './warnings';
 
@@ -23,6 +24,7 @@ export function moreQueries(book: Book): MoreQueries {
     insights: () => insights(book),
     patterns: () => patterns(book),
     openDays: () => openDays(book),
+    savedSegments: () => savedSegments(book),
     storageHealth: () => storageHealth(book),
     recovery: () => book.live(() => readRecovery(book.db)),
   };

@@ -6,6 +6,7 @@ import type { Database } from '../../storage/database';
 import type { HeadRow, TailRow } from '../../storage/schema/version-1';
 import { readCard } from '../../storage/tables/cards';
 import { DEMO_SOURCE } from '../../workers/demo-source';
+import { tagOfSource } from '../../workers/tag-source';
 
 /** One of the last things recorded on this device, newest first, each undoable by its fact or import id. */
 export type RecentEntry =
@@ -38,6 +39,8 @@ export type RecentEntry =
       readonly type: 'import';
       readonly undo: ImportId;
       readonly source: string;
+      /** No file, but a tag given to many or taken off them. */
+      readonly tag: { readonly name: string; readonly on: boolean } | null;
       readonly customers: number;
       readonly visits: number;
       readonly day: Day;
@@ -121,7 +124,15 @@ async function entryOf(
     !head.undone.includes(row.batch)
   ) {
     const { source, customers, visits } = row;
-    return { type: 'import', undo: row.batch, source, customers, visits, day };
+    return {
+      type: 'import',
+      undo: row.batch,
+      source,
+      tag: tagOfSource(source),
+      customers,
+      visits,
+      day,
+    };
   }
   return null;
 }

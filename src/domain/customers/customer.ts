@@ -28,6 +28,10 @@ export interface Customer {
   readonly referrer: CustomerId | '';
   /** Left out of lists and warnings, but never of sums. */
   readonly archived: boolean;
+  /** The vendor's own answer: does she buy most of what we sell from us? Empty: not answered. */
+  readonly purse: '' | 'yes' | 'no';
+  /** The vendor's own answer: would rivals like to have her? Empty: not answered. */
+  readonly rivals: '' | 'yes' | 'no';
   /** First day the book knew of this customer, when imported; empty otherwise. */
   readonly since: Day | '';
 }
@@ -49,6 +53,8 @@ export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
   note: '',
   referrer: '',
   archived: false,
+  purse: '',
+  rivals: '',
   since: '',
 };
 

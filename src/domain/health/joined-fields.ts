@@ -42,6 +42,8 @@ export function joinedFields(
     tags: [...new Set([...(one.tags ?? []), ...(other.tags ?? [])])],
     note: note.includes(otherNote) ? note : [note, otherNote].filter(Boolean).join('\n'),
     ...(referrer ? { referrer } : {}),
+    purse: one.purse || other.purse || '',
+    rivals: one.rivals || other.rivals || '',
     archived: Boolean(one.archived && other.archived),
     since: known[0] ?? '',
   };

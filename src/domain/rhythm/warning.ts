@@ -9,7 +9,7 @@ import { wholeDays } from './whole-days';
 export const RHYTHM_REPEATS = 2;
 
 /** Her own habit must make the absence odd: at most this chance that a gap lasts so long. */
-const ODD_TAIL = 0.2;
+export const ODD_TAIL = 0.2;
 
 /** Past so many long gaps a customer counts as lost. */
 const LOST_GAPS = 1.5;
@@ -29,7 +29,7 @@ export type Warning = 'late' | 'comingLess';
 export function warningOf(
   { clock, regularHorizon, warnLevel }: Lookout,
   history: CustomerHistory,
-  forecast: Forecast,
+  forecast: Pick<Forecast, 'pNoVisit' | 'pStillAway' | 'longGapDays' | 'comingLess'>,
 ): Warning | null {
   if (history.x < RHYTHM_REPEATS) return null;
   if (history.s > lostAfterDays(forecast.longGapDays, regularHorizon)) return null;

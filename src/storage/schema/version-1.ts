@@ -14,7 +14,9 @@ import type { Year } from '../../merge/fold/year';
 export const SCHEMA_VERSION = 1;
 
 export const STORES_1 = {
-  /** Small single records by name: head, directory, insight, front, patterns, snoozes, mappings, ignored. */
+  /**
+   * Small single records by name: head, directory, insight, front, standing, patterns, snoozes, mappings, ignored.
+   */
   records: 'key',
   /** Facts of recent taps, one record each, oldest first; packed in the background. */
   tail: '++seq,id,customer',

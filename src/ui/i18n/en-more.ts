@@ -14,6 +14,7 @@ import { problems } from './en/problems';
 import { record } from './en/record';
 import { recovery } from './en/recovery';
 import { scores } from './en/scores';
+import { segments } from './en/segments';
 import { settings } from './en/settings';
 import { truth } from './en/truth';
 
@@ -32,6 +33,7 @@ export const more: typeof zh = {
   record,
   recovery,
   scores,
+  segments,
   settings,
   truth,
 };

@@ -14,6 +14,7 @@ import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { recovery } from './zh/recovery';
 import { scores } from './zh/scores';
+import { segments } from './zh/segments';
 import { settings } from './zh/settings';
 import { truth } from './zh/truth';
 
@@ -32,6 +33,7 @@ export const more = {
   record,
   recovery,
   scores,
+  segments,
   settings,
   truth,
 };

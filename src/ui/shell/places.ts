@@ -35,12 +35,14 @@ export type TitleName = (typeof TITLES)[keyof typeof TITLES] | 'card' | 'notFoun
 export function titleOf(path: string): TitleName {
   const name = path.replace(/^\/|\/$/g, '') || 'today';
   if (name.startsWith('customers/')) return 'card';
+  if (name.startsWith('segments/')) return 'segments';
   return Object.hasOwn(TITLES, name) ? TITLES[name as keyof typeof TITLES] : 'notFound';
 }
 
-/** The place a path belongs to; what is listed under More belongs to More. */
+/** The place a path belongs to: a group to Insights, what is listed under More to More. */
 export function placeOf(path: string): Place['id'] {
   const first = path.split('/')[1] ?? '';
   if (first === '') return 'today';
+  if (first === 'segments') return 'insights';
   return PLACES.find((place) => place.id === first)?.id ?? 'more';
 }

@@ -2,6 +2,8 @@
  * Lets the phone's back gesture close an open sheet: each open sheet is one step in the history. Closing by any other
  * way takes that step back; leaving to another address leaves it alone.
  */
+import { tick } from 'svelte';
+
 let steps = 0;
 /** While a step back of our own is under way: whoever opens next waits for it. */
 let goingBack: Promise<void> = Promise.resolve();
@@ -36,4 +38,10 @@ export function openStep(onback: () => void): () => void {
     });
     history.back();
   };
+}
+
+/** Resolves when sheets that were just closed have taken their step back: from there on one may leave for another address. */
+export async function sheetsClosed(): Promise<void> {
+  await tick();
+  await goingBack;
 }

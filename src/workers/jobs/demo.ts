@@ -31,6 +31,7 @@ import { tablesOf } from '../../merge/packs/table';
 import { readWholeBook } from '../../storage/read-all';
 import { readHead } from '../../storage/tables/head';
 import { DEMO_SOURCE } from '../demo-source';
+import { tagOfSource } from '../tag-source';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
 import { rewriteOnly } from './rewrite';
@@ -131,6 +132,9 @@ export async function clearDemo(
   const head = await readHead(context.db);
   const demos = head.imports.filter((one) => one.source.startsWith(DEMO_SOURCE));
   const ids = new Set<string>(demos.map((one) => one.id));
+  const tagged = new Set<string>(
+    head.imports.filter((one) => tagOfSource(one.source)).map((one) => one.id),
+  );
   const whole = await readWholeBook(context.db);
   const theirs = new Set<string>();
   const tried: Fact[] = [];
@@ -143,8 +147,8 @@ export async function clearDemo(
       }
   for (const table of tables)
     for (let i = 0; i < table.n; i++) {
-      if (table.batch[i]) continue;
       const fact = factAt(table, i);
+      if (fact.batch && !tagged.has(fact.batch)) continue;
       if (fact.customer && theirs.has(fact.customer) && fact.kind !== 'void') tried.push(fact);
     }
   const envelope = { at: context.now, batch: null };

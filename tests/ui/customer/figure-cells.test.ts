@@ -21,6 +21,8 @@ const cardWith = (figures: Partial<Figures>, since: Day | '' = ''): CustomerCard
   figures: { ...none, ...figures },
   referrer: null,
   rhythm: null,
+  value: null,
+  linesOf: null,
   strip: null,
   segment: null,
   usualWeekday: null,

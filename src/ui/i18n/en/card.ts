@@ -124,6 +124,8 @@ export const card: typeof zh = {
     gender: 'Gender',
     note: 'Note',
     archived: 'Put away',
+    purse: 'Spends most of it here',
+    rivals: 'Wanted by rivals',
     since: 'On file since',
   },
   yes: 'yes',

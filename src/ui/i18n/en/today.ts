@@ -35,6 +35,8 @@ export const today: typeof zh = {
   entryImport: (source) => `Import ${source}`,
   entryImportCounts: (people, visits) => `${people}, ${visits}`,
   refund: 'Refund',
+  entryTag: (tag, on) => `Tag “${tag}” ${on ? 'added' : 'removed'}`,
+  undoTagText: (people) => `The tags of these ${people} become what they were.`,
   undoImportTitle: 'Undo the whole import?',
   undoImportText: (people, visits) =>
     `The ${people} and ${visits} it brought are taken out together; what you recorded yourself stays. Importing the same file again brings them back.`,

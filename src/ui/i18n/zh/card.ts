@@ -120,6 +120,8 @@ export const card = {
     gender: '性别',
     note: '备注',
     archived: '收起',
+    purse: '大头花在这儿',
+    rivals: '同行想抢',
     since: '建档',
   },
   yes: '是',

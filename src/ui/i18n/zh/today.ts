@@ -33,6 +33,8 @@ export const today = {
   entryImport: (source: string): string => `导入 ${source}`,
   entryImportCounts: (people: string, visits: string): string => `${people}，${visits}`,
   refund: '退款',
+  entryTag: (tag: string, on: boolean): string => `${on ? '加' : '去'}标签「${tag}」`,
+  undoTagText: (people: string): string => `这 ${people}的标签改回原样。`,
   undoImportTitle: '撤销整次导入？',
   undoImportText: (people: string, visits: string): string =>
     `这次导入带来的 ${people}、${visits}到访会一起拿掉，您自己记的不动。再导入同一个文件就能回来。`,

@@ -30,6 +30,8 @@ export function fieldValue(field: string, value: string, today: Day): string {
   // An id says nothing; the card says who it is.
   if (field === 'referrer') return words.form.referrerNoted;
   if (field === 'archived') return value === 'true' ? words.yes : words.no;
+  if ((field === 'purse' || field === 'rivals') && (value === 'yes' || value === 'no'))
+    return words[value];
   const day = field === 'since' ? parseDay(value) : null;
   return day === null ? value : shortDay(day, today);
 }

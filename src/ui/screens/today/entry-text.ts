@@ -19,6 +19,10 @@ function when(entry: RecentEntry, today: Day): string {
 export function entryText(entry: RecentEntry, today: Day): EntryText {
   const words = m().today;
   const at = when(entry, today);
+  if (entry.type === 'import' && entry.tag) {
+    const title = words.entryTag(entry.tag.name, entry.tag.on);
+    return { title, figure: '', more: [at, people(entry.customers)] };
+  }
   if (entry.type === 'import') {
     const counts = words.entryImportCounts(people(entry.customers), visits(entry.visits));
     return { title: words.entryImport(entry.source), figure: '', more: [at, counts] };
