@@ -1,6 +1,6 @@
 /** What one customer is worth to the vendor: what she brought, what she may bring, and where that places her. */
 import { emptyHistory, readHistory } from '../rhythm/customer-history';
-import type { Lookout } from '../rhythm/lookout';
+import { eyesFor, type Lookout } from '../rhythm/lookout';
 import type { VisitLog } from '../rhythm/visit-log';
 import { gradeOf, type Grade } from './share-lines';
 import type { Stage } from './stage';
@@ -28,11 +28,12 @@ export function customerValue(
   i = 0,
 ): CustomerValue {
   const history = emptyHistory();
-  readHistory(log, i, lookout.clock, lookout.asOf, lookout.horizon, history);
+  const eyes = eyesFor(lookout, log, i, lookout.asOf);
+  readHistory(log, i, eyes.clock, lookout.asOf, eyes.horizon, history);
   const lastYear = lastYearFen(log, i, lookout.asOf);
-  const nextYear = history.x < 0 ? NaN : nextYearFen(lookout, history);
+  const nextYear = history.x < 0 ? NaN : nextYearFen(eyes, history);
   return {
-    stage: history.x < 0 ? 'potential' : stageNow(lookout, history),
+    stage: history.x < 0 ? 'potential' : stageNow(eyes, history),
     lastYearFen: lastYear,
     nextYearFen: Number.isNaN(nextYear) ? null : Math.round(nextYear),
     grade: lines && gradeOf(lines.grades, nextYear),

@@ -5,7 +5,7 @@
 import { daysByClock } from '../calendar/clock';
 import { comingLess } from '../rhythm/changes/coming-less';
 import { emptyHistory, readHistory, type CustomerHistory } from '../rhythm/customer-history';
-import type { Lookout } from '../rhythm/lookout';
+import { eyesFor, type Lookout } from '../rhythm/lookout';
 import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from '../rhythm/own-habit';
 import { recalibrated } from '../rhythm/recalibration/recalibration';
 import { lnStillAway, pNoVisit, populationGap } from '../rhythm/visit-model';
@@ -46,8 +46,9 @@ export function stagesOn(
       if (end === book.start[i]!) continue;
       // Who was lost stays lost until she comes.
       if (stage !== LOST || end !== known) {
-        readHistory(book, i, look.clock, look.asOf, look.horizon, history);
-        stage = STAGES.indexOf(stageNow(look, history));
+        const eyes = eyesFor(look, book, i, look.asOf);
+        readHistory(book, i, eyes.clock, look.asOf, eyes.horizon, history);
+        stage = STAGES.indexOf(stageNow(eyes, history));
       }
       known = end;
       stages[d]![i] = stage;
@@ -110,6 +111,7 @@ function lookoutAt(lookout: Lookout, asOf: DayNumber): Lookout {
     ...lookout,
     asOf,
     horizon: daysByClock(clock, asOf, asOf + horizonDays),
+    forStocking: lookout.forStocking && lookoutAt(lookout.forStocking, asOf),
     alarmBudget: (lookout.alarmBudget * yearTo(lookout.asOf)) / yearTo(asOf),
   };
 }

@@ -1,6 +1,6 @@
 /** How every customer of a book stands on a day, as columns: what filters ask, row i belonging to customer i. */
 import { emptyHistory, readHistory } from '../rhythm/customer-history';
-import type { Lookout } from '../rhythm/lookout';
+import { eyesFor, type Lookout } from '../rhythm/lookout';
 import { outlookOf } from '../rhythm/rhythm-of';
 import { scoreBook } from '../rhythm/score-book';
 import type { BookLog } from '../rhythm/visit-log';
@@ -112,9 +112,10 @@ function yearMoney(log: BookLog, lookout: Lookout): Pick<Standing, 'yearFen' | '
   const expectedFen = new Float64Array(log.n);
   const history = emptyHistory();
   for (let i = 0; i < log.n; i++) {
-    readHistory(log, i, lookout.clock, lookout.asOf, lookout.horizon, history);
+    const eyes = eyesFor(lookout, log, i, lookout.asOf);
+    readHistory(log, i, eyes.clock, lookout.asOf, eyes.horizon, history);
     yearFen[i] = lastYearFen(log, i, lookout.asOf);
-    expectedFen[i] = history.x < 0 ? NaN : nextYearFen(lookout, history);
+    expectedFen[i] = history.x < 0 ? NaN : nextYearFen(eyes, history);
   }
   return { yearFen, expectedFen };
 }
