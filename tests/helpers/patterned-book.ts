@@ -69,9 +69,7 @@ export async function patternedBook(preset: SimulatedPreset, seed: number): Prom
   await book.add(
     voided(UNDONE, null),
     ...vendor.customers.map((one, n) => named(personId(n), one.name)),
-    ...[5, 101, 333, 1001].map((i) =>
-      voided(idOf('f0', i) as FactId, facts[i]!.customer),
-    ),
+    ...[5, 101, 333, 1001].map((i) => voided(idOf('f0', i) as FactId, facts[i]!.customer)),
     // Entered for tomorrow by mistake.
     visited(personId(1), '2026-11-22', 100),
     visited(personId(2), LAST_DAY, 4200),

@@ -164,6 +164,9 @@ describe.each([
           counted: active.filter(([, days]) => isLost(days, to)).length,
           of: active.length,
         },
+        // Nobody was asked, and nothing was said.
+        satisfaction: null,
+        complaints: null,
       };
     };
 

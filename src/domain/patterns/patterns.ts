@@ -6,6 +6,7 @@ import { basketsOf } from './baskets';
 import { cohortsOf, type Cohorts } from './cohorts';
 import { dayKindsOf, type DayKinds } from './day-kinds';
 import { favouritesOf, type Favourite } from './favourites';
+import type { Said } from './feedback-rates';
 import { hoursOf, type Hours } from './hours';
 import { monthsOf, type Months } from './months';
 import { pairsOf, type Pair } from './pairs';
@@ -37,6 +38,8 @@ export interface PatternsBook {
   readonly days: DaySums;
   /** Visits of the last twelve months (recentFrom). */
   readonly recent: VisitRows;
+  /** What customers said, at any time. */
+  readonly said: readonly Said[];
 }
 
 /** The first of the days whose visits are looked at one by one: 365 of them up to the day of looking. */
@@ -50,11 +53,11 @@ export interface Found {
 }
 
 /** Nothing in the book may be later than the day of looking. */
-export function patternsOf({ log, days, recent }: PatternsBook, lookout: Lookout): Found {
+export function patternsOf({ log, days, recent, said }: PatternsBook, lookout: Lookout): Found {
   const begun = days.visits.length === 0 ? null : days.first;
   let visits = 0;
   for (let i = 0; i < recent.n; i++) visits += 1 - recent.refund[i]!;
-  const found = begun === null ? null : ratesOf(log, lookout, begun);
+  const found = begun === null ? null : ratesOf(log, lookout, days, said);
   const baskets = basketsOf(recent);
   const patterns = {
     begun,

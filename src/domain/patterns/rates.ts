@@ -1,18 +1,15 @@
-/** How many come again and how many are lost: this month so far, and the same days of last month and of a year ago. */
+/** How many come again, how many are lost and how content they say they are: this month so far, and the same days of last month and of a year ago. */
 import type { Lookout } from '../rhythm/lookout';
 import type { VisitLog } from '../rhythm/visit-log';
 import { endOfKnown } from '../rhythm/visit-log';
 import type { DayNumber } from '../shared/day';
+import { feedbackRates, type FeedbackRates, type Said } from './feedback-rates';
 import { firstDayOf, lastDayOf, monthOf, type MonthNumber } from './month';
 import { standingIn } from './lost';
+import type { Share } from './share';
+import type { DaySums } from './visit-rows';
 
-/** So many of so many. */
-export interface Share {
-  readonly counted: number;
-  readonly of: number;
-}
-
-export interface PeriodRates {
+export interface PeriodRates extends FeedbackRates {
   /** Both days included. */
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -30,13 +27,15 @@ export interface Rates {
 
 export const REPURCHASE_DAYS = 90;
 
-/** Looks from `lookout.asOf`; `begun` is the first day of the book. `lostNow`: the rows of those lost this month. */
+/** Looks from `lookout.asOf`, on a book whose first day is `days.first`. `lostNow`: the rows of those lost this month. */
 export function ratesOf(
   log: VisitLog,
   lookout: Lookout,
-  begun: DayNumber,
+  days: DaySums,
+  said: readonly Said[],
 ): { readonly rates: Rates; readonly lostNow: readonly number[] } {
   const { asOf } = lookout;
+  const begun = days.first;
   const month = monthOf(asOf);
   const daysIn = asOf - firstDayOf(month);
   const standing = standingIn(lookout, log);
@@ -63,6 +62,7 @@ export function ratesOf(
       from,
       to,
       repurchase: begun <= to - REPURCHASE_DAYS + 1 ? { counted: again, of: once } : null,
+      ...feedbackRates(said, days, from, to),
       churn: begun < to - 2 * lookout.horizonDays ? { counted: lost, of: active } : null,
     };
   }) as [PeriodRates, PeriodRates, PeriodRates];

@@ -20,7 +20,7 @@ export function foldVisits(
   tables: readonly FactColumns[],
   recentFrom: number,
   upTo: number,
-): PatternsBook & { readonly ids: Uint8Array } {
+): Omit<PatternsBook, 'said'> & { readonly ids: Uint8Array } {
   const dead = deadFacts(tables);
   const { size, numberOf, ids } = personsOf(tables, dead);
   const visits = liveVisits(tables, numberOf, dead, upTo, size);

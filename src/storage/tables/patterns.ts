@@ -6,7 +6,7 @@ import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of domain/patterns changes, so that results of the old rule are not shown. */
-const PATTERNS_RULES = 3;
+const PATTERNS_RULES = 4;
 
 export interface PatternsRow {
   readonly key: 'patterns';

@@ -1,6 +1,7 @@
 /** Looks over all visits of the book for its patterns and keeps what was found. */
 import { calendarKey } from '../../domain/calendar/read-calendar';
 import { lookoutOf, type Lookout } from '../../domain/rhythm/lookout';
+import type { Said } from '../../domain/patterns/feedback-rates';
 import { patternsOf, recentFrom } from '../../domain/patterns/patterns';
 import { numberOfDay, type Day } from '../../domain/shared/day';
 import { idFromBytes, type CustomerId } from '../../domain/shared/id';
@@ -12,6 +13,7 @@ import type { HeadRow } from '../../storage/schema/version-1';
 import { readCard } from '../../storage/tables/cards';
 import { readInsight } from '../../storage/tables/insight';
 import { MOST_NAMED, writePatterns, type NamedCustomer } from '../../storage/tables/patterns';
+import { readTalks } from '../../storage/tables/talks';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
 import { learnBook } from './learnt-book';
@@ -30,7 +32,10 @@ export async function findPatterns(
   const asOf = numberOfDay(asks.asOf);
   const book = foldVisits([...packs, ...recent], recentFrom(asOf), asOf);
   onProgress({ phase: 'compute', done: 0.8 });
-  const { patterns, lostNow, favourites } = patternsOf(book, await lookoutFor(db, asks));
+  const { patterns, lostNow, favourites } = patternsOf(
+    { ...book, said: await saidBy(db, head, asOf) },
+    await lookoutFor(db, asks),
+  );
   onProgress({ phase: 'write', done: 0.95 });
   const name = naming(db, head, book);
   const lastCame = (i: number) => book.log.day[book.log.start[i + 1]! - 1]!;
@@ -51,6 +56,12 @@ export async function findPatterns(
   });
   return ok(null);
 }
+
+/** What was said by the end of the day. */
+const saidBy = async (db: Database, head: HeadRow, asOf: number): Promise<readonly Said[]> =>
+  (await readTalks(db, head)).feedback
+    .map(({ at, feedback }) => ({ day: numberOfDay(at.day), feedback }))
+    .filter(({ day }) => day <= asOf);
 
 /** What the warnings are told with, so that nobody is lost here and late there; learnt now where nobody has been warned of yet. */
 async function lookoutFor(db: Database, asks: Asks): Promise<Lookout> {

@@ -81,6 +81,8 @@ test('rates: of few people the numbers are said, of nobody nothing', () => {
     to: 1,
     repurchase,
     churn: null,
+    satisfaction: null,
+    complaints: null,
   });
   const figures = figuresOf(
     {

@@ -132,6 +132,8 @@ export const patterns: typeof zh = {
     title: 'Coming again, and lost',
     repurchase: 'Came again',
     churn: 'Lost',
+    satisfaction: 'Satisfied',
+    complaints: 'Complaints',
     now: 'This month so far',
     monthBefore: 'Same days last month',
     yearBefore: 'Same days last year',
@@ -143,6 +145,10 @@ export const patterns: typeof zh = {
       `Of the customers who came in the ${days}\u00a0days up to then, the share who came on two days or more. Walk-ins and refunds do not count.`,
     churnWhy: (days) =>
       `Of the customers not yet lost when the month began, the share who are lost by that day. Lost: away for over ${days}\u00a0days and for over one and a half times their own long gap (in days you are open). Whoever came back meanwhile is not lost.`,
+    satisfactionWhy:
+      'Of those asked how it was in these days, the share who were satisfied. Who was not asked or did not answer does not count; note it on a customer’s card, under More.',
+    complaintsWhy:
+      'Complaints noted in these days, against visits (walk-ins count, refunds do not): the column “of” counts visits. What nobody noted is not seen here.',
     sameDays:
       'All three are as long, or they could not be compared: when this month is a few days old, only those days of last month and last year count.',
     lost: 'Lost this month',

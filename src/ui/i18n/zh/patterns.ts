@@ -136,6 +136,8 @@ export const patterns = {
     title: '回头和走掉',
     repurchase: '回头的',
     churn: '走掉的',
+    satisfaction: '满意的',
+    complaints: '投诉',
     now: '本月到今天',
     monthBefore: '上月同期',
     yearBefore: '去年同期',
@@ -147,6 +149,10 @@ export const patterns = {
       `截到那天为止的 ${days}\u00a0天里来过的客户中，来过两天以上的占多少。散客和退款不算。`,
     churnWhy: (days: string): string =>
       `月初还没走掉的客户里，到那天已经走掉的占多少。走掉：超过 ${days}\u00a0天没来，也超过她自己最长间隔的一倍半（按营业的日子算）。后来又来了，就不算走掉。`,
+    satisfactionWhy:
+      '那段日子里问过“怎么样”的，答满意的占多少。没问的、没答的不算；在客户卡片的“还能做什么”里记。',
+    complaintsWhy:
+      '那段日子里记下的投诉，和到访比（散客也算，退款不算）：“共几人”那一列是到访次数。没记下的投诉这里看不到。',
     sameDays: '三段日子的天数一样，才好比：本月只过了几天，上月和去年也只算这几天。',
     lost: '本月走掉的',
     lostMore: (people: string): string => `还有 ${people}\u00a0人`,

@@ -1,8 +1,15 @@
-/** The two figures of the month with what they are compared with. */
-import type { PeriodRates, Rates, Share } from '../../../domain/patterns/rates';
+/** The figures of the month with what they are compared with. */
+import type { PeriodRates, Rates } from '../../../domain/patterns/rates';
+import type { Share } from '../../../domain/patterns/share';
 
-export const RATE_FIGURES = ['repurchase', 'churn'] as const;
+const RATE_FIGURES = ['repurchase', 'churn', 'satisfaction', 'complaints'] as const;
 export type RateFigure = (typeof RATE_FIGURES)[number];
+
+/** What customers say is shown only in a book where it is noted. */
+export const figuresIn = ({ now }: Rates): readonly RateFigure[] =>
+  RATE_FIGURES.filter(
+    (figure) => figure === 'repurchase' || figure === 'churn' || now[figure] !== null,
+  );
 
 /** In the order they are shown. */
 export const RATE_PERIODS = ['now', 'monthBefore', 'yearBefore'] as const;
