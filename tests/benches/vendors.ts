@@ -29,5 +29,7 @@ export function historiesOf(vendor: SimulatedVendor): Histories {
       return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? NaN;
     }),
     hash: Uint32Array.from(seen, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 0),
+    closures: new Map(),
+    outlastedDays: 0,
   };
 }

@@ -17,6 +17,8 @@ export interface Clock {
   readonly tenths: Int32Array;
   /** Days of the calendar that a day by the clock takes outside closed seasons; 1 where every day is open then. */
   readonly stretch: number;
+  /** Closed for two weeks or more on end, ascending: a winter, not the days between two markets. */
+  readonly closures: readonly DayRange[];
   /** Another clock, for those who come on stocking days only; null where nobody does. */
   readonly stocking: StockingClock | null;
 }
@@ -30,6 +32,7 @@ export interface StockingClock {
 
 const OPEN_TENTHS = 10;
 const CLOSED_TENTHS = 1;
+const LONG_CLOSURE_DAYS = 14;
 
 /**
  * The clock of days of which some are open: open[i] is 1 if day from + i is, days beyond are open. `openShare`: of the
@@ -45,7 +48,25 @@ export function clockOfDays(from: DayNumber, open: Uint8Array, openShare = 1): C
     tenths[i + 1] = now;
   }
   const mean = OPEN_TENTHS * openShare + CLOSED_TENTHS * (1 - openShare);
-  return { first, tenths, stretch: OPEN_TENTHS / mean, stocking: null };
+  return {
+    first,
+    tenths,
+    stretch: OPEN_TENTHS / mean,
+    stocking: null,
+    closures: longClosures(first, tenths),
+  };
+}
+
+function longClosures(first: DayNumber, tenths: Int32Array): DayRange[] {
+  const closures: DayRange[] = [];
+  for (let i = 1, from = 0; i <= tenths.length; i++) {
+    const open = i === tenths.length || tenths[i]! - tenths[i - 1]! === OPEN_TENTHS;
+    if (!open && from === 0) from = i;
+    if (!open || from === 0) continue;
+    if (i - from >= LONG_CLOSURE_DAYS) closures.push({ from: first + from, to: first + i - 1 });
+    from = 0;
+  }
+  return closures;
 }
 
 /** What the clock shows at the end of a day, tenths. */

@@ -40,5 +40,6 @@ export function stockingClock(
     tenths[i] = Math.max(tenths[i - 1]! + 1, Math.round(sum));
   }
   const stretch = (vendor.stretch * byVendor) / whole;
-  return { clock: { first, tenths, stretch, stocking: null }, from, isStocking };
+  // Who waits for a stocking anyway is not asked whether a winter made her leave.
+  return { clock: { first, tenths, stretch, closures: [], stocking: null }, from, isStocking };
 }

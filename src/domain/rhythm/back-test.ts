@@ -4,7 +4,7 @@ import { emptyHistory, readHistory } from './customer-history';
 import { eyesFor, type Lookout } from './lookout';
 import { cameWithin } from './recalibration/backtests';
 import { endOfKnown, type BookLog } from './visit-log';
-import { lostAfterDays, RHYTHM_REPEATS, warningOf } from './warning';
+import { isMissed, lostAfterDays, RHYTHM_REPEATS } from './warning';
 
 /** Customers by what they did in the horizon. */
 export interface Outcome {
@@ -51,7 +51,7 @@ export function backTest(book: BookLog, lookout: Lookout): BackTest {
       away: !cameWithin(book, i, stretch),
       sinceDays: asOf - lastDayBy(book, i, asOf),
       chance: found.pNoVisit,
-      warned: warningOf(eyes, history, found) !== null,
+      warned: isMissed(eyes, history, found),
     });
   }
   const warned = seen.filter((one) => one.warned);

@@ -1,9 +1,11 @@
 /** What the forecast needs to know of one customer on one day, counted from her visits; all times by the vendor's clock. */
 import { tenthsAt, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
+import { closuresInGap } from './closures-in-gap';
 import { clockFor } from './customer-clock';
 import { emptySpend, readSpend, type CustomerSpend } from './customer-spend';
 import { endOfKnown, type VisitLog } from './visit-log';
+import type { ClosureInGap } from './visit-model';
 
 /** The latest gaps kept apart: as many as the longest-sighted detector looks at. */
 export const RECENT_GAPS = 5;
@@ -23,6 +25,9 @@ export interface CustomerHistory extends CustomerSpend {
   /** Visits within the window asked for, and within one as long before it. */
   inWindow: number;
   inWindowBefore: number;
+  /** The long closures since the last visit, and s without them: nobody is late by her habit for days she could not come. */
+  closures: readonly ClosureInGap[];
+  openS: number;
 }
 
 export const emptyHistory = (): CustomerHistory => ({
@@ -35,6 +40,8 @@ export const emptyHistory = (): CustomerHistory => ({
   recentGaps: new Float64Array(RECENT_GAPS),
   inWindow: 0,
   inWindowBefore: 0,
+  closures: [],
+  openS: 0,
   ...emptySpend(),
 });
 
@@ -81,6 +88,9 @@ export function readHistory(
   into.longestGap = longest / 10;
   into.inWindow = inWindow;
   into.inWindowBefore = inWindowBefore;
+  into.closures = closuresInGap(clock, day[end - 1]!, asOf);
+  into.openS = into.s;
+  for (const { closedDays } of into.closures) into.openS -= closedDays / 10;
   for (let back = 0; back < RECENT_GAPS; back++) {
     const before = end - 2 - back < start ? at : tenthsAt(clock, day[end - 2 - back]!);
     into.recentGaps[back] = (at - before) / 10;

@@ -1,4 +1,5 @@
-/** Learns the four numbers of the model from a vendor's customers, with what is known of such businesses as a start. */
+/** Learns the numbers of the model from a vendor's customers, with what is known of such businesses as a start. */
+import { fitClosures } from './fit-closures';
 import { fittedRows, type Histories } from './histories';
 import { tallyHistories } from './history-tally';
 import { minimise } from './nelder-mead';
@@ -46,8 +47,9 @@ export function fitVisits(histories: Histories, options: FitOptions = {}): Visit
   );
 
   const model = modelAt(best.point, unitDays);
+  const perClosedDay = fitClosures(histories, model, shape);
   return {
-    model,
+    model: perClosedDay === undefined ? model : { ...model, perClosedDay },
     unitDays,
     lnLikelihood: lnLikelihood(model),
     objective: best.value,

@@ -44,12 +44,12 @@ export function forecast(
   history: CustomerHistory,
   into: Forecast,
 ): void {
-  const { x, t, s } = history;
+  const { x, t, s, openS, closures } = history;
   const { visits, unitDays, recalibration } = model;
   const spendFen = expectedSpendFen(model.spend, history.paidRepeats, history.paidRepeatsFen);
   const ifActive = expectedVisitsIfActive(visits, x, t, s, horizon);
-  into.pActive = pActive(visits, x, t, s);
-  into.pNoVisit = pNoVisit(visits, x, t, s, horizon);
+  into.pActive = pActive(visits, x, t, s, 1, closures);
+  into.pNoVisit = pNoVisit(visits, x, t, s, horizon, 1, closures);
   if (recalibration?.horizonDays === horizonDays)
     into.pNoVisit = recalibrated(recalibration, model, history, horizon, into.pNoVisit);
   into.expectedVisits = into.pActive * ifActive;
@@ -60,11 +60,11 @@ export function forecast(
     const habit = habitOf(x, t, history.sumLnGap, unitDays);
     into.usualGapDays = habitGap(habit, 0.5);
     into.longGapDays = habitGap(habit, 0.9);
-    into.pStillAway = habitExceeds(habit, s);
+    into.pStillAway = habitExceeds(habit, openS);
   } else {
     into.usualGapDays = populationGap(visits, x, t, 0.5);
     into.longGapDays = populationGap(visits, x, t, 0.9);
-    into.pStillAway = Math.exp(lnStillAway(visits, x, t, s));
+    into.pStillAway = Math.exp(lnStillAway(visits, x, t, openS));
   }
   into.comingLess = comingLess(history, unitDays, alarmBudget) > 1;
 }
@@ -75,12 +75,13 @@ export function forecast(
  */
 export function nextGapDays(
   { model }: Lookout,
-  { x, t, sumLnGap }: CustomerHistory,
+  { x, t, s, openS, sumLnGap }: CustomerHistory,
   found: Forecast,
   q: number,
 ): number {
   const ofAll = 1 - (1 - q) * found.pStillAway;
-  return found.own
+  const openDays = found.own
     ? habitGap(habitOf(x, t, sumLnGap, model.unitDays), ofAll)
     : populationGap(model.visits, x, t, ofAll);
+  return openDays + s - openS;
 }

@@ -1,8 +1,10 @@
 import { daysByClock, type Clock } from '../calendar/clock';
 import type { DayNumber } from '../shared/day';
+import { closuresInGap } from './closures-in-gap';
 import { clockFor } from './customer-clock';
 import { medianOf } from './time-unit';
 import { endOfKnown, type BookLog } from './visit-log';
+import type { ClosureInGap } from './visit-model';
 
 /** What the fit needs to know of each customer with at least one visit; row i of every column is one customer. */
 export interface Histories {
@@ -18,6 +20,10 @@ export interface Histories {
   readonly hash: Uint32Array;
   /** Of the clock these days are counted by (Clock); 1 if absent. */
   readonly stretch?: number;
+  /** Rows with long closures since the last visit. */
+  readonly closures: ReadonlyMap<number, readonly ClosureInGap[]>;
+  /** Closed days of the long closures that a customer came before and after, of all customers together. */
+  readonly outlastedDays: number;
 }
 
 /** Above this many customers only a sample is fitted: more would not move the four numbers. */
@@ -57,6 +63,8 @@ export function historiesAt(
 ): Histories {
   const column = () => new Float64Array(rows.length);
   const [x, t, T, medianGap] = [column(), column(), column(), column()];
+  const closures = new Map<number, readonly ClosureInGap[]>();
+  let outlastedDays = 0;
   rows.forEach((i, row) => {
     const clock = clockFor(vendor, book, i, asOf);
     const start = book.start[i]!;
@@ -68,7 +76,12 @@ export function historiesAt(
     t[row] = daysByClock(clock, book.day[start]!, book.day[end - 1]!);
     T[row] = daysByClock(clock, book.day[start]!, asOf);
     medianGap[row] = medianOf(gaps);
+    const [first, last] = [book.day[start]!, book.day[end - 1]!];
+    for (const { from, to } of clock.closures)
+      if (first < from && to < last) outlastedDays += to - from + 1;
+    const inGap = closuresInGap(clock, last, asOf);
+    if (inGap.length > 0) closures.set(row, inGap);
   });
   const hash = rows.map((i) => book.idHash[i]!);
-  return { x, t, T, medianGap, hash, stretch: vendor.stretch };
+  return { x, t, T, medianGap, hash, stretch: vendor.stretch, closures, outlastedDays };
 }

@@ -22,7 +22,7 @@ export interface CustomerRhythm {
   /** Days of the calendar since the last visit, and how many of them fell into a closed season. */
   readonly sinceDays: number;
   readonly closedDays: number;
-  /** Days since the last visit by the vendor's clock, as whole days of the regular season: what gaps are compared with. */
+  /** Days since the last visit without those of long closures, as whole days of the regular season: what gaps are compared with. */
   readonly awayDays: number;
   /** Of 100 such gaps, how many would be over by now, 0..99; null when too early. */
   readonly backBy: number | null;
@@ -77,7 +77,7 @@ export function rhythmOf(from: Lookout, log: VisitLog, i = 0): CustomerRhythm | 
     longGapDays: long,
     sinceDays: asOf - lastDay,
     closedDays: seasonDays(model.calendar, lastDay, asOf),
-    awayDays: Math.round(history.s * stretch),
+    awayDays: Math.round(history.openS * stretch),
     backBy: tooEarly ? null : backBy(found.pStillAway),
     expectedFrom: after(usual && wholeDays(usual / 2)),
     expectedTo: after(long),

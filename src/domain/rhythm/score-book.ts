@@ -4,7 +4,7 @@ import { emptyForecast, forecast } from './forecast';
 import { eyesFor, type Lookout } from './lookout';
 import { backBy } from './rhythm-of';
 import type { BookLog } from './visit-log';
-import { RHYTHM_REPEATS, warningOf } from './warning';
+import { isMissed, RHYTHM_REPEATS, warningOf } from './warning';
 
 /** Row i belongs to row i of the log. Customers without a visit: NaN, warned 0, backBy 0. */
 export interface BookScores {
@@ -19,9 +19,10 @@ export interface BookScores {
   readonly longGapDays: Float64Array;
   /** Of 100 such gaps, how many would be over by now; 0 when too early. */
   readonly backBy: Uint8Array;
-  /** 1 for whoever the vendor is warned of, and among these 1 for who is late rather than coming less. */
+  /** 1 for whoever is missed (isMissed), and for who stands on which list (warningOf). */
   readonly warned: Uint8Array;
   readonly late: Uint8Array;
+  readonly comingLess: Uint8Array;
   readonly stakeFen: Float64Array;
 }
 
@@ -50,8 +51,9 @@ export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
     scores.backBy[i] = backBy(found.pStillAway);
     if (book.archived[i] !== 0) continue;
     const warning = warningOf(eyes, history, found);
-    scores.warned[i] = Number(warning !== null);
+    scores.warned[i] = Number(isMissed(eyes, history, found));
     scores.late[i] = Number(warning === 'late');
+    scores.comingLess[i] = Number(warning === 'comingLess');
   }
   return scores;
 }
@@ -70,5 +72,6 @@ const emptyScores = (n: number): BookScores => ({
   backBy: new Uint8Array(n),
   warned: new Uint8Array(n),
   late: new Uint8Array(n),
+  comingLess: new Uint8Array(n),
   stakeFen: unknown(n),
 });

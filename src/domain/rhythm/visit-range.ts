@@ -1,4 +1,4 @@
-import { pActive, type VisitModel } from './visit-model';
+import { pActive, type ClosureInGap, type VisitModel } from './visit-model';
 
 /** Far beyond any year of visits. */
 const MOST_VISITS = 10_000;
@@ -14,10 +14,11 @@ export function visitRange(
   s: number,
   h: number,
   tail: number,
+  closures: readonly ClosureInGap[] = [],
 ): readonly [number, number] {
   const size = model.r + x;
   const q = h / (model.alpha + t + s + h);
-  const active = pActive(model, x, t, s);
+  const active = pActive(model, x, t, s, 1, closures);
   let low = -1;
   let lnPmf = size * Math.log1p(-q);
   let moreBeats = 1 - Math.exp(lnPmf);

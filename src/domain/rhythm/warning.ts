@@ -5,11 +5,16 @@ import type { Lookout } from './lookout';
 import { habitExceeds, habitOf, OWN_HABIT_GAPS } from './own-habit';
 import { wholeDays } from './whole-days';
 
+/** What of a forecast decides. */
+type WarningFigures = Pick<Forecast, 'pNoVisit' | 'pStillAway' | 'longGapDays' | 'comingLess'>;
+
 /** Below two repeat visits nothing can be said of a rhythm. */
 export const RHYTHM_REPEATS = 2;
 
-/** Her own habit must make the absence odd: at most this chance that a gap lasts so long. */
-export const ODD_TAIL = 0.2;
+/** Past her usual gap: by her own habit half the gaps at most last so long. */
+export const DUE_TAIL = 0.5;
+/** So rare by her own habit that it needs no model of all customers, which sees a strict regular's absence late. */
+const ODD_TAIL = 0.03;
 
 /** Past so many long gaps a customer counts as lost. */
 const LOST_GAPS = 1.5;
@@ -18,26 +23,42 @@ const LOST_GAPS = 1.5;
 export const lostAfterDays = (longGapDays: number, horizonDays: number): number =>
   Math.max(2 * horizonDays, LOST_GAPS * longGapDays);
 
-/** Late: should have come by now. Coming less: not late, but slower than her own earlier habit explains. */
+/**
+ * Whether the vendor is warned that she stays away, which the back-test judges: two or more repeat visits, not yet lost,
+ * and P(no visit) past his level with something out of the ordinary, past her usual gap or coming less. While the
+ * "coming less" alarm rings, an absence that three gaps in a hundred reach is enough.
+ */
+export function isMissed(
+  { regularHorizon, warnLevel }: Lookout,
+  { x, s }: CustomerHistory,
+  { pNoVisit, pStillAway, comingLess, longGapDays }: WarningFigures,
+): boolean {
+  if (x < RHYTHM_REPEATS || s > lostAfterDays(longGapDays, regularHorizon)) return false;
+  if (pNoVisit > warnLevel) return comingLess || pStillAway <= DUE_TAIL;
+  return comingLess && pStillAway <= ODD_TAIL;
+}
+
+/** Late: should have come by now. Coming less: not as late, but slower than her own earlier habit explains. */
 export type Warning = 'late' | 'comingLess';
 
 /**
- * What the vendor is warned of, null for nothing: two or more repeat visits, not yet lost, and either P(no visit) past
- * his level with an absence that is odd by her habit (late), or the "coming less" alarm. While that rings, who is past
- * her long gap anyway is late: usually every 9 days, long gap 20, alarm rings: away 20 days she comes less, 21 she is late.
+ * The list she stands on, null for none: late if she is missed, but coming less while that alarm rings and she is not
+ * past her long gap. Usually every 9 days, long gap 20, missed, alarm rings: away 20 days she comes less, 21 she is late.
+ * Who comes less still comes: she stands on that list whether she is missed or not.
  */
 export function warningOf(
-  { clock, regularHorizon, warnLevel }: Lookout,
+  lookout: Lookout,
   history: CustomerHistory,
-  forecast: Pick<Forecast, 'pNoVisit' | 'pStillAway' | 'longGapDays' | 'comingLess'>,
+  forecast: WarningFigures,
 ): Warning | null {
+  const { stretch } = lookout.clock;
+  const { comingLess, longGapDays } = forecast;
   if (history.x < RHYTHM_REPEATS) return null;
-  if (history.s > lostAfterDays(forecast.longGapDays, regularHorizon)) return null;
-  if (forecast.pNoVisit > warnLevel && forecast.pStillAway <= ODD_TAIL) return 'late';
-  if (!forecast.comingLess) return null;
+  if (history.s > lostAfterDays(longGapDays, lookout.regularHorizon)) return null;
   // Rounded as the sentence says it.
-  const away = Math.round(history.s * clock.stretch);
-  return away > wholeDays(forecast.longGapDays * clock.stretch) ? 'late' : 'comingLess';
+  const pastLong = Math.round(history.openS * stretch) > wholeDays(longGapDays * stretch);
+  if (isMissed(lookout, history, forecast) && (pastLong || !comingLess)) return 'late';
+  return comingLess ? 'comingLess' : null;
 }
 
 /**

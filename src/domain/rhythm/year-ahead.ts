@@ -23,9 +23,9 @@ export function yearAhead(
   history: CustomerHistory,
   usualGapDays: number,
 ): YearAhead {
-  const { x, t, s, paidRepeats, paidRepeatsFen } = history;
+  const { x, t, s, closures, paidRepeats, paidRepeatsFen } = history;
   const year = daysByClock(clock, asOf - YEAR_DAYS, asOf);
-  const visits = visitRange(model.visits, x, t, s, year, ONCE_IN_TEN);
+  const visits = visitRange(model.visits, x, t, s, year, ONCE_IN_TEN, closures);
   const spendFen = expectedSpendFen(model.spend, paidRepeats, paidRepeatsFen);
   const usualFen = expectedSpendFen(model.spend, 0, 0);
   const often = model.unitDays / usualGapDays;

@@ -10,7 +10,7 @@ import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from '../rhythm/own-h
 import { recalibrated } from '../rhythm/recalibration/recalibration';
 import { lnStillAway, pNoVisit, populationGap } from '../rhythm/visit-model';
 import { endOfKnown, type BookLog } from '../rhythm/visit-log';
-import { lostAfterDays, ODD_TAIL, RHYTHM_REPEATS, warningOf } from '../rhythm/warning';
+import { DUE_TAIL, lostAfterDays, RHYTHM_REPEATS, warningOf } from '../rhythm/warning';
 import type { DayNumber } from '../shared/day';
 import { stageOf, STAGES, type Stage } from './stage';
 import { YEAR_DAYS } from './year-money';
@@ -59,12 +59,12 @@ export function stagesOn(
 
 /**
  * stageOf() from a history alone, at least one visit. Of the forecast only what can decide is worked out: a book is
- * looked at thirteen times over. Up to two horizons nobody is lost, whatever her long gap; an absence that is not odd
- * warns of nothing, whatever the chance of a visit.
+ * looked at thirteen times over. Up to two horizons nobody is lost, whatever her long gap; an absence within the usual
+ * gap warns of nothing, whatever the chance of a visit.
  */
 export function stageNow(look: Lookout, history: CustomerHistory): Stage {
   const { model, clock, horizonDays } = look;
-  const { x, t, s } = history;
+  const { x, t, s, openS } = history;
   const rhythm = x >= RHYTHM_REPEATS;
   const habit = x >= OWN_HABIT_GAPS ? habitOf(x, t, history.sumLnGap, model.unitDays) : null;
   const awayDays = s * clock.stretch;
@@ -83,12 +83,12 @@ export function stageNow(look: Lookout, history: CustomerHistory): Stage {
 
   function isWarned(): boolean {
     const pStillAway = habit
-      ? habitExceeds(habit, s)
-      : Math.exp(lnStillAway(model.visits, x, t, s));
+      ? habitExceeds(habit, openS)
+      : Math.exp(lnStillAway(model.visits, x, t, openS));
     const known = {
       longGapDays,
       pStillAway,
-      pNoVisit: pStillAway > ODD_TAIL ? 0 : noVisit(look, history),
+      pNoVisit: pStillAway > DUE_TAIL ? 0 : noVisit(look, history),
       comingLess: comingLess(history, model.unitDays, look.alarmBudget) > 1,
     };
     return warningOf(look, history, known) !== null;
@@ -96,8 +96,8 @@ export function stageNow(look: Lookout, history: CustomerHistory): Stage {
 }
 
 function noVisit({ model, horizon, horizonDays }: Lookout, history: CustomerHistory): number {
-  const { x, t, s } = history;
-  const plain = pNoVisit(model.visits, x, t, s, horizon);
+  const { x, t, s, closures } = history;
+  const plain = pNoVisit(model.visits, x, t, s, horizon, 1, closures);
   return model.recalibration?.horizonDays === horizonDays
     ? recalibrated(model.recalibration, model, history, horizon, plain)
     : plain;

@@ -86,13 +86,14 @@ export function standingOf(
         longGapDays: scores.longGapDays[i]!,
         unitDays: lookout.model.unitDays * lookout.clock.stretch,
         horizonDays: lookout.horizonDays,
-        warned: scores.warned[i] === 1,
+        warned: scores.late[i] === 1 || scores.comingLess[i] === 1,
       }),
     );
     put('segment', rfmOf(cutoffs, about, lookout.asOf)?.segment ?? null);
     put('grade', gradeOf(lines.grades, money.expectedFen[i]!));
     put('core', money.yearFen[i]! >= lines.coreFromFen ? 'yes' : null);
-    if (scores.warned[i]) put('warned', scores.late[i] ? 'late' : 'comingLess');
+    if (scores.late[i]) put('warned', 'late');
+    if (scores.comingLess[i]) put('warned', 'comingLess');
     if (!Number.isNaN(scores.usualGapDays[i]!)) put('outlook', outlookOf(scores.pNoVisit[i]!));
   }
   onPart(1);

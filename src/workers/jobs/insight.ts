@@ -60,8 +60,10 @@ function warnedCustomers(
 ): Pick<InsightRow, 'warned' | 'warnedTotals'> {
   const late: number[] = [];
   const comingLess: number[] = [];
-  for (let i = 0; i < scores.n; i++)
-    if (scores.warned[i]) (scores.late[i] ? late : comingLess).push(i);
+  for (let i = 0; i < scores.n; i++) {
+    if (scores.late[i]) late.push(i);
+    if (scores.comingLess[i]) comingLess.push(i);
+  }
   const strongest = (rows: number[]) =>
     rows
       .sort((a, b) => scores.stakeFen[b]! - scores.stakeFen[a]! || log.idHash[a]! - log.idHash[b]!)

@@ -71,7 +71,7 @@ function rowOf(
     longGapDays: scores.longGapDays[i]!,
     unitDays: lookout.model.unitDays * lookout.clock.stretch,
     horizonDays,
-    warned: scores.warned[i] === 1,
+    warned: scores.late[i] === 1 || scores.comingLess[i] === 1,
   });
   const day = (value: number) => (visitDays > 0 ? dayFromNumber(value) : null);
   return [

@@ -78,7 +78,7 @@ describe('the rhythm of a pond that closes in winter', () => {
     expect(seen(190)).toMatchObject({
       sinceDays: 99,
       closedDays: 90,
-      awayDays: 18,
+      awayDays: 9,
       warning: null,
     });
     expect(seen(190)?.usualGapDays).toBeLessThan(9);

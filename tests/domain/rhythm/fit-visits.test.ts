@@ -147,6 +147,8 @@ function weeks(file: string): Histories {
     T: column('T'),
     medianGap: new Float64Array(n).fill(1),
     hash: Uint32Array.from({ length: n }, (_, i) => i),
+    closures: new Map(),
+    outlastedDays: 0,
   };
 }
 
@@ -159,6 +161,8 @@ function toHistories(
     T: Float64Array.from(list, (c) => c.t + c.s),
     medianGap: Float64Array.from(list, (c) => (c.x > 0 ? c.t / c.x : NaN)),
     hash: Uint32Array.from(list, (c) => c.hash ?? 0),
+    closures: new Map(),
+    outlastedDays: 0,
   };
 }
 

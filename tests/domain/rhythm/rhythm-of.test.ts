@@ -91,12 +91,24 @@ describe('rhythm of one customer', () => {
       });
     });
 
-    it('turns into being late on the day after her long gap, whatever the level', () => {
-      const calm = { warnLevel: 0.999 };
+    it('turns into being late on the day after her long gap, once nobody is likely to come', () => {
+      const eager = { warnLevel: 0 };
       const long = rhythmAt(slowing, 120)?.longGapDays ?? NaN;
 
-      expect(rhythmAt(slowing, 119 + long, calm)?.warning).toBe('comingLess');
-      expect(rhythmAt(slowing, 120 + long, calm)?.warning).toBe('late');
+      expect(rhythmAt(slowing, 119 + long, eager)?.warning).toBe('comingLess');
+      expect(rhythmAt(slowing, 120 + long, eager)?.warning).toBe('late');
+    });
+
+    it('turns into being late whatever the level when 97 in 100 would be back by now', () => {
+      const calm = { warnLevel: 0.999 };
+      const at = (day: number) => rhythmAt(slowing, day, calm)!;
+      const day = Array.from({ length: 200 }, (_, i) => 120 + i).find(
+        (one) => at(one).backBy! >= 98,
+      )!;
+
+      expect(at(day).warning).toBe('late');
+      expect(at(day - 10).backBy).toBeLessThan(97);
+      expect(at(day - 10).warning).toBe('comingLess');
     });
 
     it('has no numbers while the alarm is silent', () => {

@@ -50,6 +50,8 @@ export function historiesOf(customers: readonly LoggedCustomer[], cutoff: number
     T: Float64Array.from(customers, (c) => cutoff - first(c)),
     medianGap: Float64Array.from(customers, (c) => medianOf(gapsOf(c.days))),
     hash: Uint32Array.from(customers, (_, i) => i),
+    closures: new Map(),
+    outlastedDays: 0,
   };
 }
 

@@ -96,6 +96,44 @@ const history = fc
   .tuple(fc.nat(200), fc.nat(1000), fc.nat(1000))
   .map(([x, t, s]) => ({ x, t: x === 0 ? 0 : x + t, s }));
 
+it('rhythm: over a closed winter a tenth may have left for good', () => {
+  const m = { r: 1, alpha: 10, a: 0.3, b: 1, perClosedDay: -Math.log(0.9) / 90 };
+  // Two repeat visits in 20 days: left after the last one weighs .3 / (1 + 2) = .1.
+  const gapSeenBy = (share: number) => 30 * (share ** (-1 / 3) - 1);
+  const winter = [{ afterDays: gapSeenBy(0.8), closedDays: 90 }];
+
+  const found = pActive(m, 2, 20, gapSeenBy(0.5), 1, winter);
+
+  expect(found).toBeCloseTo((0.9 * 0.5) / (0.1 + 0.1 * 0.8 + 0.9 * 0.5), 12);
+  expect(found).toBeCloseTo(0.71, 2);
+});
+
+it('rhythm: a closure never makes it likelier that she still comes', () => {
+  const closed = fc.record({
+    afterDays: fc.nat(1000),
+    closedDays: fc.integer({ min: 14, max: 200 }),
+  });
+  fc.assert(
+    fc.property(
+      model,
+      history,
+      fc.array(closed, { maxLength: 3 }),
+      fc.double({ min: 0, max: 0.05, noNaN: true }),
+      (m, { x, t, s }, list, perClosedDay) => {
+        const closures = list
+          .filter(({ afterDays }) => afterDays <= s)
+          .sort((one, other) => one.afterDays - other.afterDays);
+        const leaving = { ...m, perClosedDay };
+        const found = pActive(leaving, x, t, s, 1, closures);
+
+        expect(found).toSatisfy(isChance);
+        expect(found).toBeLessThanOrEqual(pActive(m, x, t, s) * (1 + 1e-9));
+        expect(pNoVisit(leaving, x, t, s, 30, 1, closures)).toSatisfy(isChance);
+      },
+    ),
+  );
+});
+
 it('rhythm: every chance lies within 0 and 1, whatever the history', () => {
   fc.assert(
     fc.property(model, history, fc.integer({ min: 1, max: 400 }), (m, { x, t, s }, h) => {

@@ -27,7 +27,7 @@ function stagesByScores(book: BookLog, lookout: Lookout): number[] {
       longGapDays: scores.longGapDays[i]!,
       unitDays: lookout.model.unitDays * lookout.clock.stretch,
       horizonDays: lookout.horizonDays,
-      warned: scores.warned[i] === 1,
+      warned: scores.late[i] === 1 || scores.comingLess[i] === 1,
     });
     return STAGES.indexOf(stage);
   });

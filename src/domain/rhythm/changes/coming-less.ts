@@ -29,7 +29,7 @@ export function slowdownOf(history: CustomerHistory, unitDays: number, stretch: 
   return {
     earlierGapDays: wholeDays(habitGap(earlierHabit(history, unitDays), 0.5) * stretch),
     lastGapsDays,
-    spanDays: lastGapsDays[0] + lastGapsDays[1] + Math.round(history.s * stretch),
+    spanDays: lastGapsDays[0] + lastGapsDays[1] + Math.round(history.openS * stretch),
   };
 }
 
@@ -42,7 +42,7 @@ export function comingLess(history: CustomerHistory, unitDays: number, budget: n
   if (gaps < OWN_HABIT_GAPS) return 0;
 
   const lastTwo = history.recentGaps[0]! + history.recentGaps[1]!;
-  const span = lastTwo + history.s;
+  const span = lastTwo + history.openS;
   // Not even longer than three of her mean gaps (chance .4 or so): spares the integral for nearly everybody.
   if (span * (gaps + 1) <= 3 * (history.t - lastTwo)) return 0;
 

@@ -31,7 +31,7 @@ export function writeFeatures(
   at: number,
 ): void {
   const { unitDays: u, meanFen } = yardstick;
-  const { x, t, s, recentGaps, inWindow, inWindowBefore } = history;
+  const { x, t, s, closures, recentGaps, inWindow, inWindowBefore } = history;
   const known = x > 0;
   const meanGap = known ? t / x : u;
   const lastGaps = Math.min(3, x);
@@ -46,7 +46,7 @@ export function writeFeatures(
   into[at + 1] = Math.log1p(s / u);
   into[at + 2] = Math.log((s + 1) / (meanGap + 1));
   into[at + 3] = Math.log1p(inWindow);
-  into[at + 4] = logit(pNoVisit(yardstick.regular, x, t, s, horizon, 2)) - z;
+  into[at + 4] = logit(pNoVisit(yardstick.regular, x, t, s, horizon, 2, closures)) - z;
   into[at + 5] = Math.log((lastMean + 1) / (meanGap + 1));
   into[at + 6] = spread;
   into[at + 7] = mean > 0 ? Math.log((history.lastFen + few) / mean) : 0;

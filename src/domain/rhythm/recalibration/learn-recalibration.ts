@@ -60,7 +60,8 @@ function playBack(book: BookLog, clock: Clock, test: Backtest): Design {
     const own = clockFor(clock, book, i, asOf);
     const ahead = own === clock ? horizon : daysByClock(own, asOf, test.until);
     readHistory(book, i, clock, asOf, ahead, history);
-    const z = logit(pNoVisit(visits, history.x, history.t, history.s, ahead));
+    const { x, t, s, closures } = history;
+    const z = logit(pNoVisit(visits, x, t, s, ahead, 1, closures));
     rows[WIDTH * row] = 1;
     rows[WIDTH * row + 1] = z;
     writeFeatures(yardstick, history, ahead, z, rows, WIDTH * row + 2);
