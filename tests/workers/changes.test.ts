@@ -125,6 +125,25 @@ test('the first visit of somebody brought along names who brought her, joined pe
   expect((await changesOn(addDays(TODAY, 4))).list).toEqual([]);
 });
 
+test('an open complaint is told of once her usual gap has gone by, until it is settled', async () => {
+  const said = (feedback: 'complaint' | 'solved', day: Day, answers: FactId | null = null) =>
+    ({
+      kind: 'feedback',
+      customer: OLD_WANG,
+      feedback,
+      answers,
+      at: { day, minute: 600, zone: 480 },
+      batch: null,
+    }) as const;
+  await book.add(named(OLD_WANG, '老王'), ...weekly(SEATS.map(() => '')));
+  const [complaint] = await book.add(said('complaint', addDays(TODAY, -2)));
+  const typesOn = async (day: Day) => (await changesOn(day)).list.map(({ change }) => change.type);
+
+  expect(await typesOn(addDays(TODAY, 7))).toEqual(['silent']);
+  await book.add(said('solved', addDays(TODAY, 3), complaint!.id));
+  expect(await typesOn(addDays(TODAY, 7))).not.toContain('silent');
+});
+
 test('without an insight there are no eyes to look with, and nothing is written', async () => {
   await findChanges({}, contextFor(book));
 

@@ -1,4 +1,6 @@
 /** Looks for what changed about customers this week, with the eyes of the last insight, and keeps the list. */
+import type { FeedbackFact } from '../../domain/facts/fact';
+import { openComplaints } from '../../domain/feedback/open-complaint';
 import { RECENT_DAYS } from '../../domain/customers/figures';
 import { changesIn, cameThisWeek, type Noted } from '../../domain/rhythm/changes/changes-in';
 import type { FoundChange } from '../../domain/rhythm/changes/change';
@@ -21,6 +23,7 @@ import {
   type Person,
 } from '../../storage/tables/changes';
 import { readInsight } from '../../storage/tables/insight';
+import { readTalks } from '../../storage/tables/talks';
 import type { CallContext } from '../call-context';
 import { bookLogOf } from './learnt-book';
 
@@ -35,7 +38,10 @@ export async function findChanges(_: object, { db, onProgress }: CallContext): P
   const book = foldBook(tables, { upTo: asOf });
   onProgress({ phase: 'compute', done: 0.7 });
   const log = bookLogOf(book);
-  const noted = notedIn(tables, book, log, asOf);
+  const noted = {
+    ...notedIn(tables, book, log, asOf),
+    complaintOf: complaints(book, (await readTalks(db, whole.head)).feedback, asOf),
+  };
   onProgress({ phase: 'compute', done: 0.8 });
   const lookout = lookoutOf(model, asOf, horizonDays, { warnLevel });
   const found = changesIn(log, lookout, noted);
@@ -70,8 +76,27 @@ export async function findChanges(_: object, { db, onProgress }: CallContext): P
   return null;
 }
 
+/** Who complained last when, of what nobody has put right by the end of the day. */
+function complaints(
+  { ids, fields }: Book,
+  said: readonly FeedbackFact[],
+  asOf: DayNumber,
+): Noted['complaintOf'] {
+  const known = said.filter(({ at }) => numberOfDay(at.day) <= asOf);
+  const days = new Map(openComplaints(known).map(({ customer, at }) => [customer, at.day]));
+  return (i) => {
+    const day = days.size ? days.get(idFromBytes(ids, i * 16) as CustomerId) : undefined;
+    return day === undefined || fields[i]?.archived ? null : numberOfDay(day);
+  };
+}
+
 /** What was noted of those who came this week: of anybody else nothing new can be said. */
-function notedIn(tables: readonly FactColumns[], book: Book, log: BookLog, asOf: DayNumber): Noted {
+function notedIn(
+  tables: readonly FactColumns[],
+  book: Book,
+  log: BookLog,
+  asOf: DayNumber,
+): Omit<Noted, 'complaintOf'> {
   const from = new Float64Array(log.n).fill(Infinity);
   for (const i of cameThisWeek(log, asOf))
     from[i] = log.day[Math.max(log.start[i]!, log.start[i + 1]! - NOTED_DAYS)]!;

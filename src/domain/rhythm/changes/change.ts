@@ -3,6 +3,7 @@ import type { DayNumber } from '../../shared/day';
 import type { Slowdown } from './coming-less';
 import type { Speedup } from './coming-more';
 import type { Comeback } from './came-back';
+import type { Silence } from './silence';
 import type { ChoiceShift } from './choice-shift';
 import type { SpendingShift } from './spending';
 
@@ -14,6 +15,7 @@ export type Change =
   | { readonly type: 'spendingLess' | 'spendingMore'; readonly shift: SpendingShift }
   | { readonly type: 'product' | 'seat'; readonly shift: ChoiceShift }
   | { readonly type: 'cameBack'; readonly comeback: Comeback }
+  | { readonly type: 'silent'; readonly silence: Silence }
   /** First visit of somebody whom another customer brought along; `referrer` is a row of the log. */
   | { readonly type: 'referred'; readonly referrer: number; readonly firstOn: DayNumber };
 

@@ -9,6 +9,7 @@ import type { Change, FoundChange } from './change';
 import { isLate, LATE, LEAST_VISITS, OF_HABIT, type Detector, type Seen } from './detectors';
 import { isToldThisWeek, NEWS_DAYS } from './news';
 import { latestChoices, type NotedVisit } from './noted-visit';
+import { silenceOf } from './silence';
 import { stakeOf, strengthOf } from './stake';
 import { Supply } from './supply';
 
@@ -18,6 +19,8 @@ export interface Noted {
   readonly visitsOf: (customer: number) => readonly NotedVisit[];
   /** The row of whoever brought her along, −1 for nobody. */
   readonly referrerOf: (customer: number) => number;
+  /** The day of her latest complaint that nobody has put right; null for none. */
+  readonly complaintOf: (customer: number) => DayNumber | null;
 }
 
 /** Rows of those who came in the week up to the end of a day: only they can have chosen something else. */
@@ -68,6 +71,9 @@ function changesOf(seen: Seen, noted: Noted): Told[] {
   }
   const comeback = comebackOf(lookout, log, i);
   if (comeback) told.push({ change: { type: 'cameBack', comeback }, alarm: Infinity });
+  const complainedOn = noted.complaintOf(i);
+  const silence = complainedOn === null ? null : silenceOf(lookout, log, i, complainedOn);
+  if (silence) told.push({ change: { type: 'silent', silence }, alarm: Infinity });
   const firstOn = log.day[log.start[i]!]!;
   const referrer = firstOn > lookout.asOf - NEWS_DAYS ? noted.referrerOf(i) : -1;
   if (referrer >= 0)
@@ -86,8 +92,10 @@ function isNewsOf(detector: Detector, seen: Seen): boolean {
   });
 }
 
-/** Whoever is late, or just came back after long, comes less by that alone: said once. */
+/** Whoever is late, or just came back after long, comes less by that alone, and who is silent since a complaint is late for that: said once. */
 function withoutRepeats(told: readonly Told[], seen: Seen): readonly Told[] {
+  if (told.some(({ change }) => change.type === 'silent'))
+    return told.filter(({ change }) => change.type !== 'late' && change.type !== 'comingLess');
   const repeats =
     told.some(({ change }) => change.type === 'comingLess') &&
     (told.some(({ change }) => change.type === 'cameBack') || isLate(seen));

@@ -21,6 +21,7 @@ export function stakeOf(change: Change, lookout: Lookout, history: CustomerHisto
   switch (change.type) {
     case 'late':
     case 'comingLess':
+    case 'silent':
       return found.stakeFen;
     case 'cameBack':
     case 'referred':

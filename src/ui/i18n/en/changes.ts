@@ -9,6 +9,7 @@ export const changes: typeof zh = {
     spendingMore: 'Spending more',
     product: 'Other goods',
     seat: 'Other seat',
+    silent: 'Silent since a complaint',
     cameBack: 'Came back',
     referred: 'Brought by a friend',
   },
@@ -73,6 +74,13 @@ export const changes: typeof zh = {
   backUsual: (usual) => ['; usually comes every ', { strong: usual }, '.'],
   backLost: ', and had been given up.',
   backEnd: '.',
+  silent: (on, usual) => [
+    'Complained ',
+    { strong: on },
+    ', which is not settled, and has not come since; usually comes every ',
+    { strong: usual },
+    '.',
+  ],
   referred: (by, on) => [
     'Brought by ',
     { strong: by },
@@ -103,6 +111,7 @@ export const changes: typeof zh = {
     away: 'Away for',
     closed: 'You were closed for',
     backOn: 'Came back',
+    complained: 'Complained on',
     usualGap: 'Usual gap',
     referrer: 'Brought by',
     firstOn: 'First visit',
@@ -124,6 +133,8 @@ export const changes: typeof zh = {
       seat: 'The seats of the last four days against up to sixteen before.',
       cameBack:
         'On the evening before, they were late by their own habit, or away so long that they counted as gone.',
+      silent:
+        'A complaint is not marked as settled, and by the usual gap they would have come again. Ask first, settle it, then invite them.',
       referred: 'The card says who brought them, and this week they came for the first time.',
     },
     order: 'In order of the money it is about; less is counted where chance would explain it.',
@@ -160,6 +171,12 @@ export const changes: typeof zh = {
         `${name}, it was good to see you again! Tell me before you come and I’ll keep you a good spot.`,
       stall: (name) =>
         `${name}, it was good to see you again! Tell me what you need and I’ll keep something fresh for you.`,
+    },
+    silent: {
+      pond: (name) =>
+        `${name}, I have not forgotten what you told me last time. When it suits you, tell me more and I’ll put it right.`,
+      stall: (name) =>
+        `${name}, I have not forgotten what you told me last time. When it suits you, tell me more and I’ll put it right.`,
     },
     thanks: (referrer, name) =>
       `${referrer}, thank you for bringing ${name} along! I won’t forget it.`,

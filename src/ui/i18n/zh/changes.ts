@@ -10,6 +10,7 @@ export const changes = {
     spendingMore: '花得多了',
     product: '换了口味',
     seat: '换了位置',
+    silent: '投诉后没来',
     cameBack: '又来了',
     referred: '老客带来的',
   },
@@ -84,6 +85,12 @@ export const changes = {
   backUsual: (usual: string): readonly Part[] => ['；平时 ', { strong: usual }, '来一次。'],
   backLost: '，原以为不来了。',
   backEnd: '。',
+  silent: (on: string, usual: string): readonly Part[] => [
+    { strong: on },
+    '投诉过，还没解决，那以后没再来；平时 ',
+    { strong: usual },
+    '来一次。',
+  ],
   referred: (by: string, on: string): readonly Part[] => [
     { strong: by },
     ' 带来的，',
@@ -113,6 +120,7 @@ export const changes = {
     away: '隔了',
     closed: '其中歇业',
     backOn: '哪天又来',
+    complained: '哪天投诉',
     usualGap: '平时隔',
     referrer: '谁带来的',
     firstOn: '头一次来',
@@ -129,6 +137,8 @@ export const changes = {
         '每天花钱最多的那样算他那天的选择；回回都有的（比如钓费）不算。最近四天跟之前最多十六天比。别人也都不买了，多半是断货，不说他变。',
       seat: '最近四天的位置，跟之前最多十六天比。',
       cameBack: '到来的前一晚，照他的习惯已经晚了，或者久得算走远了。',
+      silent:
+        '有一件投诉还没标成「解决了」，照平时的间隔早该再来一次，却没来。先问清楚，解决了再请他来。',
       referred: '客户卡上写着是谁带来的，这周头一次来。',
     },
     order: '先后按关系到的钱排；碰巧就说得通的，少算一些。',
@@ -162,6 +172,12 @@ export const changes = {
       pond: (name: string): string => `${name}，又见到您真高兴！下回来提前说一声，给您留个好位置。`,
       stall: (name: string): string =>
         `${name}，又见到您真高兴！下回要点什么提前说一声，给您留新鲜的。`,
+    },
+    silent: {
+      pond: (name: string): string =>
+        `${name}，上次您说的那件事我一直记着。方便的时候跟我说说，我来改。`,
+      stall: (name: string): string =>
+        `${name}，上次您说的那件事我一直记着。方便的时候跟我说说，我来改。`,
     },
     thanks: (referrer: string, name: string): string =>
       `${referrer}，谢谢您带${name}来！下回来我记着这份情。`,

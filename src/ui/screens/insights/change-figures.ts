@@ -63,6 +63,11 @@ function ownFigures(
         ...(usualGapDays === null ? [] : [[why.usualGap, days(usualGapDays)] as const]),
       ];
     }
+    case 'silent':
+      return [
+        [why.complained, date(change.silence.complainedOn)],
+        [why.usualGap, days(change.silence.usualGapDays)],
+      ];
     case 'referred':
       return [
         [why.referrer, referrer?.name ?? ''],

@@ -12,6 +12,7 @@ export const CHANGE_LOOKS: Readonly<
   spendingMore: { tone: 'green', icon: 'repeat' },
   product: { tone: 'pond', icon: 'fish' },
   seat: { tone: 'pond', icon: 'tag' },
+  silent: { tone: 'amber', icon: 'later' },
   cameBack: { tone: 'green', icon: 'restore' },
   referred: { tone: 'green', icon: 'addCustomer' },
 };

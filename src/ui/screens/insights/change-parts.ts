@@ -53,6 +53,10 @@ export function changeParts(
             : changes.backUsual(days(usualGapDays))),
       ];
     }
+    case 'silent': {
+      const { complainedOn, usualGapDays } = change.silence;
+      return changes.silent(ago(complainedOn), days(usualGapDays));
+    }
     case 'referred':
       return changes.referred(referrer?.name ?? '', ago(change.firstOn));
   }

@@ -22,7 +22,7 @@ const model = {
 const weekly = Array.from({ length: 20 }, (_, i) => 7 * i);
 const LAST = 133;
 
-const NOTHING_NOTED: Noted = { visitsOf: () => [], referrerOf: () => -1 };
+const NOTHING_NOTED: Noted = { visitsOf: () => [], referrerOf: () => -1, complaintOf: () => null };
 
 function found(
   days: readonly number[],

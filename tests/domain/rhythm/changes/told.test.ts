@@ -22,7 +22,7 @@ const model = {
   trend: 1,
   recalibration: null,
 };
-const NOTHING: Noted = { visitsOf: () => [], referrerOf: () => -1 };
+const NOTHING: Noted = { visitsOf: () => [], referrerOf: () => -1, complaintOf: () => null };
 
 interface Her {
   readonly days: readonly number[];
@@ -100,6 +100,34 @@ it('the first visit of somebody who was brought along is told for a week, with w
     [1, { type: 'referred', referrer: 0, firstOn: 130 }],
   ]);
   expect(typesOn(book, 137, noted)).toEqual([]);
+});
+
+it('who complained and lets her usual week go by is told for a week, as that and not as late', () => {
+  const days = everyWeek(20);
+  const noted: Noted = { ...NOTHING, complaintOf: () => 133 };
+  const on = Array.from({ length: 60 }, (_, i) => 133 + i).filter((day) =>
+    typesOn([{ days }], day, noted).includes('silent'),
+  );
+
+  expect(on).toHaveLength(7);
+  expect(told([{ days }], on[0]!, noted)[0]!.change).toEqual({
+    type: 'silent',
+    silence: { complainedOn: 133, usualGapDays: on[0]! - 133 },
+  });
+  expect(typesOn([{ days }], on[0]!, noted)).toEqual(['silent']);
+});
+
+it('who came again after she complained, or has nothing open, is not silent', () => {
+  const days = everyWeek(20);
+  const silentOn = (her: Her, noted: Noted) =>
+    Array.from({ length: 60 }, (_, i) => 133 + i).some((day) =>
+      typesOn([upTo(her, day)], day, noted).includes('silent'),
+    );
+  const complained: Noted = { ...NOTHING, complaintOf: () => 133 };
+
+  expect(silentOn({ days: [...days, 134] }, complained)).toBe(false);
+  expect(silentOn({ days }, NOTHING)).toBe(false);
+  expect(silentOn({ days, archived: true }, complained)).toBe(false);
 });
 
 describe('another product or seat', () => {
