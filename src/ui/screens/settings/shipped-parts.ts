@@ -10,6 +10,7 @@ export const SHIPPED_PARTS: readonly ShippedPart[] = [
   { name: 'dexie', licence: 'Apache-2.0' },
   { name: 'papaparse', licence: 'MIT' },
   { name: 'valibot', licence: 'MIT' },
+  { name: 'chart.js', licence: 'MIT' },
   { name: 'pinyin-pro', licence: 'MIT' },
   { name: 'read-excel-file', licence: 'MIT' },
   { name: 'workbox-precaching', licence: 'MIT' },

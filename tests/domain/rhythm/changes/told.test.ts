@@ -41,9 +41,9 @@ function told(customers: readonly Her[], asOf: number, noted: Noted = NOTHING) {
   return changesIn(book, lookoutOf(model, asOf, 30), noted);
 }
 
-const upTo = ({ days, amounts = [] }: Her, day: number): Her => {
+const upTo = ({ days, amounts = [], ...her }: Her, day: number): Her => {
   const known = days.filter((one) => one <= day);
-  return { days: known, amounts: amounts.slice(0, known.length) };
+  return { ...her, days: known, amounts: amounts.slice(0, known.length) };
 };
 
 const typesOn = (customers: readonly Her[], asOf: number, noted?: Noted) =>
