@@ -106,7 +106,8 @@ describe('customers of a pond that is stocked now and then', () => {
           if (!alone) return;
           expect(alone.pNoVisit).toBe(scores.pNoVisit[i]);
           expect(alone.awayDays).toBe(Math.round(scores.awayDays[i]!));
-          expect(alone.warning !== null).toBe(scores.warned[i] === 1);
+          const onAList = scores.late[i] === 1 || scores.comingLess[i] === 1;
+          expect(alone.warning !== null).toBe(onAList);
         });
       }),
     );

@@ -1,4 +1,5 @@
 import type { segments as zh } from '../zh/segments';
+import { groupActs } from './group-acts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -215,53 +216,7 @@ export const segments: typeof zh = {
   yes: 'yes',
   answer: { yes: 'yes', no: 'no' },
 
-  act: {
-    title: 'For this group',
-    tag: 'Add tag',
-    untag: 'Remove tag',
-    tagTitle: (people) => `Add a tag for these ${people}`,
-    untagTitle: (people) => `Remove a tag from these ${people}`,
-    tagName: 'Tag',
-    tagMissing: 'A tag, please',
-    tagDo: 'Add',
-    untagDo: 'Remove',
-    tagging: 'Writing…',
-    tagged: (people, tag) => `“${tag}” added for ${people}`,
-    untagged: (people, tag) => `“${tag}” removed from ${people}`,
-    nothing: 'Nobody to change',
-    undone: 'All as before',
-    export: 'Export table',
-    exported: (people) => `Table of ${people} customers saved to downloads`,
-    shared: (people) => `Table of ${people} customers shared`,
-    send: 'Message one by one',
-    file: 'group',
-  },
-
-  send: {
-    title: 'Message one by one',
-    of: (at, people) => `${at} of ${people}`,
-    message: 'What to say',
-    hint: '“{name}” becomes each customer’s name',
-    name: '{name}',
-    draft: {
-      pond: '{name}, good news from the pond. Come by when you have time; tell me first and I’ll keep you a spot.',
-      stall: '{name}, fresh goods today. Tell me what you need and I’ll keep it for you.',
-    },
-    copy: 'Copy, then send',
-    call: 'Call',
-    sent: 'Sent, next',
-    notSent: 'Not sent, next',
-    noted: (name) => `Noted: message to ${name}`,
-    skip: 'Skip',
-    next: 'Next',
-    copied: 'Copied: paste it into WeChat',
-    tooMany: (people) => `At most ${people} at a time: those who brought most money first.`,
-    done: (sent, skipped) => `Done: ${sent} sent, ${skipped} skipped`,
-    resumed: 'Going on where you stopped',
-    restart: 'Start again',
-    nobody: 'Nobody in this group right now',
-    back: 'Back to the group',
-  },
+  ...groupActs,
 
   value: {
     title: 'What they bring',

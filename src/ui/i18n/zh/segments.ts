@@ -1,4 +1,6 @@
 /** Groups of customers: stages of their life as customers, the core, grades, and the vendor's own filters. */
+import { groupActs } from './group-acts';
+
 export const segments = {
   unknown: { title: '没有这一群', text: '可能已经删掉了。', back: '看所有分群' },
   working: '正在数人……',
@@ -213,54 +215,7 @@ export const segments = {
   yes: '是',
   answer: { yes: '是', no: '不是' },
 
-  act: {
-    title: '对这群人',
-    tag: '加标签',
-    untag: '去标签',
-    tagTitle: (people: string): string => `给这 ${people}\u00a0人加标签`,
-    untagTitle: (people: string): string => `给这 ${people}\u00a0人去掉标签`,
-    tagName: '标签',
-    tagMissing: '请写一个标签',
-    tagDo: '加上',
-    untagDo: '去掉',
-    tagging: '正在写……',
-    tagged: (people: string, tag: string): string => `给 ${people}\u00a0人加了「${tag}」`,
-    untagged: (people: string, tag: string): string => `给 ${people}\u00a0人去掉了「${tag}」`,
-    nothing: '没有人要改',
-    undone: '都改回去了',
-    export: '导出表格',
-    exported: (people: string): string => `${people}\u00a0位客户的表格已存到“下载”`,
-    shared: (people: string): string => `${people}\u00a0位客户的表格已分享`,
-    send: '一个个发消息',
-    file: '分群',
-  },
-
-  send: {
-    title: '一个个发消息',
-    of: (at: string, people: string): string => `第 ${at} 位，共 ${people}\u00a0位`,
-    message: '要说的话',
-    hint: '写「{名字}」的地方会换成各人的名字',
-    name: '{名字}',
-    draft: {
-      pond: '{名字}，塘里有好消息，哪天有空来坐坐，提前说一声给您留位置。',
-      stall: '{名字}，今天有新鲜货，要点什么提前说一声，给您留着。',
-    },
-    copy: '复制，去发',
-    call: '打电话',
-    sent: '发了，下一位',
-    notSent: '没发，下一位',
-    noted: (name: string): string => `记下了：给${name}发了消息`,
-    skip: '跳过',
-    next: '下一位',
-    copied: '已复制，去微信里粘贴',
-    tooMany: (people: string): string => `一次最多 ${people}\u00a0人，先发带来钱最多的。`,
-    done: (sent: string, skipped: string): string =>
-      `发完了：发了 ${sent}\u00a0人，跳过 ${skipped}\u00a0人`,
-    resumed: '接着上回停下的地方',
-    restart: '从头来',
-    nobody: '这群里现在没有人',
-    back: '回到这群人',
-  },
+  ...groupActs,
 
   value: {
     title: '他的分量',
