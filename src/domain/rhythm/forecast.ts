@@ -6,7 +6,7 @@ import { habitExceeds, habitGap, habitOf, OWN_HABIT_GAPS } from './own-habit';
 import type { Lookout } from './lookout';
 import { recalibrated } from './recalibration/recalibration';
 import { expectedSpendFen } from './spend-model';
-import { lnStillAway, pActive, pNoVisit, populationGap } from './visit-model';
+import { lnStillAway, noVisitGiven, pActive, populationGap } from './visit-model';
 
 export interface Forecast {
   pActive: number;
@@ -49,7 +49,7 @@ export function forecast(
   const spendFen = expectedSpendFen(model.spend, history.paidRepeats, history.paidRepeatsFen);
   const ifActive = expectedVisitsIfActive(visits, x, t, s, horizon);
   into.pActive = pActive(visits, x, t, s, 1, closures);
-  into.pNoVisit = pNoVisit(visits, x, t, s, horizon, 1, closures);
+  into.pNoVisit = noVisitGiven(into.pActive, visits, x, t, s, horizon);
   if (recalibration?.horizonDays === horizonDays)
     into.pNoVisit = recalibrated(recalibration, model, history, horizon, into.pNoVisit);
   into.expectedVisits = into.pActive * ifActive;

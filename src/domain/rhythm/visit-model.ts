@@ -44,7 +44,11 @@ export function lnStillAway(
   return k === 1 ? first : first + Math.log1p((size * w) / (rate + w));
 }
 
-/** Chance that she has not left, 0..1; `closures`: those in the running gap, ascending. */
+/**
+ * Chance that she has not left, 0..1; `closures`: those in the running gap, ascending. She left after her last visit, or over a closure since (having been away until it came), or is still here. Left after
+ * the visit weighs a / (b + x) = .1; nine in ten stay over the only closure, which four in five see away and half until
+ * now: .9 · .5 / (.1 + .1 · .8 + .9 · .5) = .71.
+ */
 export function pActive(
   model: VisitModel,
   x: number,
@@ -53,35 +57,20 @@ export function pActive(
   k: GapShape = 1,
   closures = NONE,
 ): number {
-  return activeWhile(model, x, t, lnStillAway(model, x, t, s, k), k, closures);
-}
-
-/**
- * She left after her last visit, or over a closure since (having been away until it came), or is still here. Left after
- * the visit weighs a / (b + x) = .1; nine in ten stay over the only closure, which four in five see away and half until
- * now: .9 · .5 / (.1 + .1 · .8 + .9 · .5) = .71.
- */
-function activeWhile(
-  model: VisitModel,
-  x: number,
-  t: number,
-  lnAway: number,
-  k: GapShape,
-  closures: readonly ClosureInGap[],
-): number {
+  const away = Math.exp(lnStillAway(model, x, t, s, k));
   let left = model.a / (model.b + x);
-  if (closures.length === 0) return 1 / (1 + left / Math.exp(lnAway));
+  if (closures.length === 0) return 1 / (1 + left / away);
   let stay = 1;
   for (const { afterDays, closedDays } of closures) {
     const stays = Math.exp(-(model.perClosedDay ?? 0) * closedDays);
     left += stay * (1 - stays) * Math.exp(lnStillAway(model, x, t, afterDays, k));
     stay *= stays;
   }
-  return 1 / (1 + left / (stay * Math.exp(lnAway)));
+  return 1 / (1 + left / (stay * away));
 }
 
 /** Chance of no visit within the next h, 0..1: she has left, or the gap goes on. */
-export function pNoVisit(
+export const pNoVisit = (
   model: VisitModel,
   x: number,
   t: number,
@@ -89,10 +78,20 @@ export function pNoVisit(
   h: number,
   k: GapShape = 1,
   closures = NONE,
+): number => noVisitGiven(pActive(model, x, t, s, k, closures), model, x, t, s, h, k);
+
+/** The same where it is known already how likely she is still active. */
+export function noVisitGiven(
+  active: number,
+  model: VisitModel,
+  x: number,
+  t: number,
+  s: number,
+  h: number,
+  k: GapShape = 1,
 ): number {
-  const lnAway = lnStillAway(model, x, t, s, k);
-  const lnLonger = lnStillAway(model, x, t, s + h, k) - lnAway;
-  return 1 + activeWhile(model, x, t, lnAway, k, closures) * Math.expm1(lnLonger);
+  const lnLonger = lnStillAway(model, x, t, s + h, k) - lnStillAway(model, x, t, s, k);
+  return 1 + active * Math.expm1(lnLonger);
 }
 
 /** The gap that is exceeded with chance 1 − q while active, from all customers' gaps and her own x and t (shape 1). */
