@@ -32,7 +32,7 @@ export const changes: typeof zh = {
     'It takes six days of coming to know somebody’s own habit. Keep recording; who comes back after long, and who was brought along by a friend, is told at once.',
   looking: 'Looking for what changed…',
 
-  byChance: 'Going by that earlier habit, this happens by chance less than once a year.',
+  byChance: ' Going by that earlier habit, this happens by chance less than once a year.',
   more: (usual, gaps, span) => [
     'Used to come every ',
     { strong: usual },
