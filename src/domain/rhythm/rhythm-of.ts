@@ -42,6 +42,11 @@ export interface CustomerRhythm {
   readonly expectedVisits: number;
   readonly expectedValueFen: number;
   readonly outlook: Outlook;
+  /**
+   * Of 100 such customers, how many will come within the horizon, 1 … 99; null until the vendor's own past has been played
+   * back often enough to correct the model by it (Recalibration): before that only the three words are honest.
+   */
+  readonly chancePercent: number | null;
   /** Whether the gaps are her own (three gaps or more) or borrowed from all customers. */
   readonly own: boolean;
   readonly tooEarly: boolean;
@@ -89,6 +94,7 @@ export function rhythmOf(from: Lookout, log: VisitLog, i = 0): CustomerRhythm | 
     expectedVisits: found.expectedVisits,
     expectedValueFen: Math.round(found.expectedValueFen),
     outlook: outlookOf(found.pNoVisit),
+    chancePercent: isProved(lookout) ? percentOf(1 - found.pNoVisit) : null,
     own: found.own,
     tooEarly,
     warning: warningOf(lookout, history, found),
@@ -96,6 +102,13 @@ export function rhythmOf(from: Lookout, log: VisitLog, i = 0): CustomerRhythm | 
     stakeFen: Math.round(found.stakeFen),
   };
 }
+
+/** Whether the chances for this horizon were corrected by what came of earlier ones in the vendor's own book. */
+const isProved = ({ model, horizonDays }: Lookout): boolean =>
+  model.recalibration?.horizonDays === horizonDays;
+
+/** Never 0 and never 100: nobody is that sure. */
+const percentOf = (chance: number): number => Math.min(99, Math.max(1, Math.round(100 * chance)));
 
 /** The bands on the chance that nobody comes: up to .33 she probably comes, from .67 probably not. */
 export const outlookOf = (pNoVisit: number): Outlook =>

@@ -7,7 +7,7 @@ import type { Database } from '../database';
 import type { InsightRow } from './insight';
 
 /** Raise when a rule of finding changes changes. */
-const CHANGES_RULES = 2;
+const CHANGES_RULES = 3;
 /** Nobody goes through more in a week; the total tells of the rest. */
 export const MOST_CHANGES = 200;
 

@@ -9,7 +9,7 @@ import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
-export const INSIGHT_RULES = 7;
+export const INSIGHT_RULES = 8;
 
 export interface WarnedCustomer {
   readonly id: CustomerId;

@@ -20,6 +20,7 @@ const wang: Rhythm = {
   expectedVisits: 2,
   expectedValueFen: 42_000,
   outlook: 'open',
+  chancePercent: null,
   own: true,
   tooEarly: false,
   warning: 'late',

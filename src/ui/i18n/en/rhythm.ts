@@ -43,7 +43,10 @@ export const rhythmWords: typeof zh = {
     outlook: (days) => `In the next ${days}: `,
   },
   outlook: { probablyComes: 'probably comes', open: 'hard to say', probablyNot: 'probably not' },
+  chance: (word, percent) => `${word} (${percent} will come)`,
   earlyEstimate: 'Early estimate: of four such hints about three come true.',
+  provedEstimate:
+    'The percentages were corrected by how often earlier ones came true in your own book; see “Was it right?” on the overview.',
 
   why: {
     title: (name) => `Why ${name} is here`,

@@ -55,7 +55,11 @@ export const rhythmWords = {
     outlook: (days: string): string => `往后 ${days}内：`,
   },
   outlook: { probablyComes: '多半会来', open: '说不准', probablyNot: '多半不来' },
+  /** `percent`: of such customers, how many will come. */
+  chance: (word: string, percent: string): string => `${word}（会来的可能 ${percent}）`,
   earlyEstimate: '早期估计：这样的提示，四次里大约准三次。',
+  provedEstimate:
+    '百分数按您自己账本里以前说中的次数校过；准不准，「总览」里的「说得准不准」看得到。',
 
   why: {
     title: (name: string): string => `为什么提到${name}`,
