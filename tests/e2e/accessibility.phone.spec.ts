@@ -90,6 +90,10 @@ for (const { language, part } of LOOKS) {
     await page.getByTestId('customer-search').fill('nobody at all');
     await look('nobody found');
     await openCard(page, '王师傅');
+    // A hand scrolls what lies half under the bar at the thumb out from under it.
+    await page
+      .getByTestId('grade-chip')
+      .evaluate((chip) => chip.scrollIntoView({ block: 'center' }));
     await look('card');
     await lookAtSheet('edit', 'card-edit');
     await lookAtSheet('points', 'card-points');
