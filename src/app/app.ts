@@ -139,9 +139,9 @@ export interface Jobs extends GroupJobs {
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
   openImport(file: File, onProgress: (progress: Progress) => void): ImportSession;
   undoImport(id: ImportId, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
-  /** Writes the whole book, plain or encrypted with the secret this device keeps; the file has been re-read and counted. */
+  /** Writes the book, or what was recorded since a day, plain or encrypted with this device's secret; re-read and counted. */
   exportBook(
-    asked: { readonly sealed: boolean },
+    asked: { readonly sealed: boolean; readonly since?: Day | undefined },
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
   /** Notes that the file reached its place, so that Today shows a fresh backup. */

@@ -34,7 +34,7 @@ interface MergeAsked {
 export interface Calls {
   initials: Asked<{ readonly names: readonly string[] }, readonly string[]>;
   'export-book': Asked<
-    { readonly sealed: boolean },
+    { readonly sealed: boolean; readonly since?: Day | undefined },
     Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>
   >;
   'preview-merge': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;

@@ -1,7 +1,8 @@
 /** Facts of every kind, also of kinds and shapes that only a later version will know, for tests that carry facts about. */
 import fc from 'fast-check';
-import type { Fact } from '../../src/domain/facts/fact';
+import type { Draft, Fact } from '../../src/domain/facts/fact';
 import { dayFromNumber } from '../../src/domain/shared/day';
+import type { DeviceId, FactId } from '../../src/domain/shared/id';
 import type { FactColumns } from '../../src/merge/packs/pack';
 import { factAt } from '../../src/merge/packs/row';
 
@@ -153,3 +154,14 @@ export const listed = (facts: readonly Fact[]): Fact[] =>
 function keys<T extends object>(record: T): (keyof T)[] {
   return Object.keys(record) as (keyof T)[];
 }
+
+/** Drafts as facts of one device, each with the time at which it was recorded; ids in their order unless the draft has one. */
+export const stamped = (list: readonly (readonly [l: number, draft: Draft])[]): Fact[] =>
+  list.map(([l, draft], i) => ({
+    id: (i + 1).toString(16).padStart(32, '0') as FactId,
+    ...draft,
+    l,
+    c: 0,
+    device: '0000000000000a00' as DeviceId,
+    v: 1,
+  }));

@@ -125,6 +125,27 @@ test('export: the file holds every fact, of tail and packs alike', async () => {
   expect(listed(factsOf(read.value.packs))).toEqual(await allFacts(book.db));
 });
 
+test('export: since a day there is only what was recorded then, with the names it speaks of', async () => {
+  // The 23rd begins at 16:00 of the 22nd by the clock of the world.
+  let now = Date.UTC(2026, 10, 22, 15);
+  book = await aBook(2, { ...aSource(2), nowMs: () => now });
+  await book.add(named(OLD_WANG, '老王'), named(AUNT_LI, 'Aunt Li'));
+  await book.rewrite({ packTail: true });
+  now = Date.UTC(2026, 10, 22, 16);
+  await book.add(visited(OLD_WANG, '2026-11-22', 500));
+
+  const { blob, facts } = await done(exportBook({ since: aDay('2026-11-23') }, here()));
+
+  const read = await readBook(blob);
+  if (!read.ok) throw new Error(read.error.type);
+  expect(read.value.header).toMatchObject({ since: '2026-11-23' });
+  expect(factsOf(read.value.packs).map((fact) => [fact.kind, fact.customer])).toEqual([
+    ['edit', OLD_WANG],
+    ['visit', OLD_WANG],
+  ]);
+  expect(facts).toBe(2);
+});
+
 test('merge: what the preview promises is what happens, and a second time there is nothing to do', async () => {
   await book.add(named(OLD_WANG, '老王'), visited(OLD_WANG, '2026-11-01', 500));
   const { blob: file } = await done(exportBook({}, here()));

@@ -17,8 +17,9 @@ export function jobsOf(book: Book): Jobs {
       thenJob(runJob(book, 'export-book', asked, onProgress), (done) => {
         if (!done.ok) return done;
         const { blob, facts } = done.value;
+        const name = asked.since === undefined ? 'pondbook' : 'pondbook-new';
         const named = asked.sealed ? sealedFile : bookFile;
-        return ok({ file: named(blob, book.today()), facts });
+        return ok({ file: named(blob, `${name}-${book.today()}`), facts });
       }),
     markBackedUp: (facts) => markBackedUp(book, facts),
     askPersistence: () => book.surroundings.askPersistence(),
@@ -66,8 +67,8 @@ const contactFile = (name: string, blob: Blob): File => {
 };
 
 /** ".json" last, so that every phone lets the file be sent. */
-const bookFile = (blob: Blob, day: string): File =>
-  new File([blob], `pondbook-${day}.json`, { type: 'application/json' });
+const bookFile = (blob: Blob, name: string): File =>
+  new File([blob], `${name}.json`, { type: 'application/json' });
 
-const sealedFile = (blob: Blob, day: string): File =>
-  new File([blob], `pondbook-${day}.pondbook`, { type: 'application/octet-stream' });
+const sealedFile = (blob: Blob, name: string): File =>
+  new File([blob], `${name}.pondbook`, { type: 'application/octet-stream' });

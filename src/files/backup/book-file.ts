@@ -18,6 +18,8 @@ export const Header = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   written: v.pipe(v.string(), v.isoDate()),
   device: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  /** A part of a book: what was recorded on this day or later. */
+  since: v.optional(v.pipe(v.string(), v.isoDate())),
 });
 export type Header = v.InferOutput<typeof Header>;
 

@@ -1,4 +1,4 @@
-/** A whole book as the parts of a plain file. */
+/** A book, or a part of one, as the parts of a plain file. */
 import type { Day } from '../../domain/shared/day';
 import type { FactColumns } from '../../merge/packs/pack';
 import { FILE_VERSION, LineHash } from './book-file';
@@ -7,7 +7,7 @@ import { packToJson } from './pack-json';
 /** The file's parts in order; `onPart` hears how much is written, 0..1. */
 export async function writeBook(
   packs: readonly FactColumns[],
-  about: { readonly written: Day; readonly device: string },
+  about: { readonly written: Day; readonly device: string; readonly since?: Day },
   onPart: (part: number) => void = () => undefined,
 ): Promise<Blob> {
   const header = { format: 'pondbook', version: FILE_VERSION, ...about };

@@ -1,9 +1,11 @@
-/** The whole book as a file, plain or encrypted, read back and counted before anybody calls it saved. */
+/** The book, or what was recorded since a day, as a file, plain or encrypted, read back and counted before anybody calls it saved. */
+import { numberOfDay, type Day } from '../../domain/shared/day';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import { openBookFile } from '../../files/backup/open-book-file';
 import { writeBook } from '../../files/backup/write-book';
 import { sealFile } from '../../files/sealed/seal-file';
 import { cutIntoPacks } from '../../merge/packs/cut';
+import { recordedSince } from '../../merge/recorded-since';
 import { readWholeBook } from '../../storage/read-all';
 import { readRecovery } from '../../storage/tables/recovery';
 import type { CallContext } from '../call-context';
@@ -12,27 +14,42 @@ import type { JobProblem } from '../job-problem';
 interface Asks {
   /** With the secret this device keeps; there must be one. */
   readonly sealed?: boolean;
+  /** Only what was recorded on this day or later, by the vendor's wall clock. */
+  readonly since?: Day | undefined;
 }
 
 export async function exportBook(
-  { sealed = false }: Asks,
+  { sealed = false, since }: Asks,
   { db, now, onProgress }: CallContext,
 ): Promise<Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>> {
   const say = (phase: 'read' | 'write' | 'check', from: number, to: number) => (part: number) =>
     onProgress({ phase, done: from + (to - from) * part });
   const { head, packs, recent } = await readWholeBook(db, say('read', 0, 0.2));
-  const all = [...packs, ...recent.flatMap(cutIntoPacks)];
-  const about = { written: now.day, device: head.device };
+  const all =
+    since === undefined
+      ? [...packs, ...recent.flatMap(cutIntoPacks)]
+      : recordedSince([...packs, ...recent], midnightOf(since, now.zone)).flatMap(cutIntoPacks);
+  const facts = all.reduce((sum, pack) => sum + pack.n, 0);
+  const about = {
+    written: now.day,
+    device: head.device,
+    ...(since === undefined ? {} : { since }),
+  };
   const plain = await writeBook(all, about, say('write', 0.2, sealed ? 0.5 : 0.7));
   const kept = sealed ? await readRecovery(db) : null;
   if (sealed && kept === null) return fail({ type: 'code-needed' });
   const blob = kept === null ? plain : await encrypted(plain, kept, say('write', 0.5, 0.7));
   const back = await openBookFile(blob, { typed: kept, kept: null }, say('check', 0.7, 1));
   if (!back.ok) return back;
-  return back.value.facts === head.facts
-    ? ok({ blob, facts: head.facts })
+  const complete = since !== undefined || facts === head.facts;
+  return complete && back.value.facts === facts
+    ? ok({ blob, facts })
     : fail({ type: 'file-damaged' });
 }
+
+/** Milliseconds since 1970 when the day began; zone in minutes east of Greenwich. */
+const midnightOf = (day: Day, zone: number): number =>
+  numberOfDay(day) * 86_400_000 - zone * 60_000;
 
 /** Gzipped first where the browser can: encrypted text does not shrink. */
 async function encrypted(

@@ -23,6 +23,13 @@ export const files: typeof zh = {
   exportCancelled: 'The file is ready but has not gone anywhere, so it is no backup yet.',
   shareAgain: 'Share this file',
   saveAgain: 'Save on this device',
+  recentTitle: 'Send only what is new',
+  recentWhat:
+    'A small file, light enough for a chat. The other side opens it like any book file; it is no backup.',
+  recentSince: 'Since when',
+  recentToday: 'Today',
+  recentDays: (n) => `Last ${n}\u00a0days`,
+  recentSend: 'Send what is new',
   mergeTitle: 'Open a book file',
   mergeWhat:
     'From another phone or computer, or an old backup. Both sides are put together; nothing is lost or doubled.',

@@ -3,6 +3,7 @@ import type { recovery as zh } from '../zh/recovery';
 
 export const recovery: typeof zh = {
   save: 'Save an encrypted backup',
+  recentSend: 'Send it encrypted',
   title: 'The code for encrypted backups',
   what: 'Only who knows the code can open an encrypted file. Write it on paper and keep it with your papers: a new phone, or a lost one, needs it.',
   way: { code: 'Use this code', own: 'My own words' },

@@ -1,6 +1,7 @@
 /** Encrypted files and the code that opens them. */
 export const recovery = {
   save: '存一份加密的备份',
+  recentSend: '加密了再发',
   title: '打开加密备份的口令',
   what: '加密的文件只有知道口令的人能打开。口令请写在纸上，和身份证放一起；换手机、丢手机都靠它。',
   way: { code: '用这个口令', own: '自己定一个' },

@@ -1,4 +1,5 @@
-/** A backup from the tap until the file has left the app: built and counted by the book, then shared or saved. */
+/** A file of the book from the tap until it has left the app: built and counted by the book, then shared or saved. */
+import type { Day } from '../../../domain/shared/day';
 import type { Jobs, JobProblem } from '../../../app/app';
 import { JobRun } from './job-run.svelte';
 
@@ -11,16 +12,26 @@ interface Built {
   readonly facts: number;
 }
 
+interface Asked {
+  readonly sealed?: boolean;
+  /** Only what was recorded on this day or later: of use to another device, but no backup. */
+  readonly since?: Day;
+}
+
 export class BackupFlow {
   readonly run = new JobRun<Built, JobProblem>();
   /** Null until the built file has been handed over. */
   delivery = $state.raw<Delivery | null>(null);
+  #whole = true;
 
-  /** Builds the file and hands it over; only a file that left the app counts as a backup. */
-  async start(jobs: Jobs, deliver: Deliver, sealed = false): Promise<void> {
+  /** Builds the file and hands it over; only a whole book that left the app counts as a backup. */
+  async start(jobs: Jobs, deliver: Deliver, { sealed = false, since }: Asked = {}): Promise<void> {
     if (this.run.state.type === 'running') return;
     this.delivery = null;
-    const built = await this.run.start((onProgress) => jobs.exportBook({ sealed }, onProgress));
+    this.#whole = since === undefined;
+    const built = await this.run.start((onProgress) =>
+      jobs.exportBook({ sealed, since }, onProgress),
+    );
     if (built) await this.#deliver(jobs, deliver, built);
   }
 
@@ -34,6 +45,6 @@ export class BackupFlow {
     // A file saved before stays saved when the second way was broken off.
     if (delivery === 'cancelled' && this.delivery !== null) return;
     this.delivery = delivery;
-    if (delivery !== 'cancelled') await jobs.markBackedUp(built.facts);
+    if (this.#whole && delivery !== 'cancelled') await jobs.markBackedUp(built.facts);
   }
 }

@@ -6,6 +6,7 @@ import { MergeFlow } from './merge-flow.svelte';
 import { TableFlow } from './table-flow.svelte';
 
 export const backupFlow = new BackupFlow();
+export const recentFlow = new BackupFlow();
 export const mergeFlow = new MergeFlow();
 export const tableFlow = new TableFlow();
 export const templateFlow = new TableFlow();
