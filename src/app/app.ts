@@ -26,7 +26,7 @@ import type { SnoozedUntil } from '../storage/tables/insight';
 import type { JobProblem } from '../workers/job-problem';
 import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
-import type { MergeCounts } from '../workers/merge-counts';
+import type { FileJobs } from './file-jobs';
 import type { GroupActions, GroupJobs, GroupQueries, TableFile } from './groups';
 import type { NewContact, NewFeedback } from './new-talk';
 import type { SameCustomer, SaveProblem } from './save-problem';
@@ -120,6 +120,7 @@ export interface Actions extends GroupActions {
   unignoreDoubts(key?: string): Promise<void>;
 }
 
+export type { MergeCounts } from './file-jobs';
 export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
 export type {
   HealthReport,
@@ -127,42 +128,17 @@ export type {
   JobProblem,
   JoinFact,
   Joining,
-  MergeCounts,
   TableAsked,
   TableFile,
   TableWords,
 };
 
-export interface Jobs extends GroupJobs {
+export interface Jobs extends GroupJobs, FileJobs {
   /** Loads what an import needs while the vendor looks for his file; call what comes back when he leaves without one. */
   prepareImport(): () => void;
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
   openImport(file: File, onProgress: (progress: Progress) => void): ImportSession;
   undoImport(id: ImportId, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
-  /** Writes the book, or what was recorded since a day, plain or encrypted with this device's secret; re-read and counted. */
-  exportBook(
-    asked: { readonly sealed: boolean; readonly since?: Day | undefined },
-    onProgress: (progress: Progress) => void,
-  ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
-  /** Notes that the file reached its place, so that Today shows a fresh backup. */
-  markBackedUp(facts: number): Promise<void>;
-  /** Asks the browser to keep the book for good; null where it cannot say. */
-  askPersistence(): Promise<boolean | null>;
-  /** What a book file would bring; `secret` opens an encrypted one, null tries the one this device keeps. */
-  previewMerge(
-    file: File,
-    secret: string | null,
-    onProgress: (progress: Progress) => void,
-  ): Job<Result<MergeCounts, JobProblem>>;
-  mergeFile(
-    file: File,
-    secret: string | null,
-    onProgress: (progress: Progress) => void,
-  ): Job<Result<MergeCounts, JobProblem>>;
-  /** Rebuilds every figure from the facts and compares: differences 0 is a sound book; others are put right. */
-  checkBook(
-    onProgress: (progress: Progress) => void,
-  ): Job<Result<{ readonly facts: number; readonly differences: number }, JobProblem>>;
   /** What deserves a second look: who may stand twice, and odd points and days. */
   checkHealth(onProgress: (progress: Progress) => void): Job<Result<HealthReport, JobProblem>>;
   /** Makes one person of two entries each, and says by which facts, so that they can be parted again. */

@@ -43,17 +43,20 @@ export function createApp(deps: AppDeps): App {
   return {
     actions: lazyActions(book),
     jobs: lazyJobs(book, () => deps.askPersistence()),
-    queries: {
-      ...lazyQueries(opened, deps.report),
-      today: () => lazyLive(async () => (await begun).queries.today(), deps.report),
-      opening: () => ({
-        subscribe(listener) {
-          listeners.add(listener);
-          listener(state);
-          return () => listeners.delete(listener);
-        },
-      }),
-    },
+    queries: lazyQueries(
+      opened,
+      {
+        today: () => lazyLive(async () => (await begun).queries.today(), deps.report),
+        opening: () => ({
+          subscribe(listener) {
+            listeners.add(listener);
+            listener(state);
+            return () => listeners.delete(listener);
+          },
+        }),
+      },
+      deps.report,
+    ),
     today: () => deps.whenNow().day,
   };
 }

@@ -4,14 +4,15 @@
  * what they add. Taps go on meanwhile; should one arrive, the fold is done again with it before switching.
  */
 import type { Draft, Fact } from '../domain/facts/fact';
-import type { ImportId } from '../domain/shared/id';
+import type { CustomerId } from '../domain/shared/id';
 import { observe } from '../merge/clock';
 import { foldBook, latestStamp, type Book } from '../merge/fold/fold';
 import { cutIntoPacks } from '../merge/packs/cut';
 import { joinTables } from '../merge/packs/join';
 import type { FactColumns, Pack } from '../merge/packs/pack';
 import { tablesOf } from '../merge/packs/table';
-import { union, type Union } from '../merge/union';
+import type { Union } from '../merge/union';
+import { unite, type Incoming } from '../merge/unite';
 import { stampAll, type Source } from './append';
 import type { Database } from './database';
 import { storageProblem } from './problem';
@@ -22,11 +23,7 @@ import { linesOf, readWords } from './tables/cards';
 import { readHead } from './tables/head';
 import { factOfTail } from './tables/history';
 
-export interface RewriteRequest {
-  /** Facts from a file or an import, as tables. */
-  readonly incoming?: readonly FactColumns[];
-  /** The incoming facts are one import's, their ids derived from its id: a book without that import has none of them. */
-  readonly importOf?: ImportId;
+export interface RewriteRequest extends Omit<Incoming, 'erase'> {
   /** Facts this device adds with it (an import's own fact, a void of an import). */
   readonly drafts?: readonly Draft[];
   /** Moves the tail into packs, all but the newest facts. */
@@ -48,6 +45,8 @@ export interface Rewritten {
   readonly book: Book;
 }
 
+/** Records of computed things that name customers; what is missing is computed again. */
+const WITH_NAMES = ['insight', 'front', 'changes', 'patterns'] as const;
 /** Runs kept before all packs are sorted anew into one: each run may cost a history one more read. */
 const MOST_RUNS = 16;
 /** Newest taps that stay in the tail, so that Today's last entries need no pack. */
@@ -64,7 +63,7 @@ export async function rewriteBook(
     tools.onProgress({ phase, done: from + (to - from) * part });
   let whole = await readWholeBook(db, say('read', 0, 0.2));
   const existing = [...whole.packs, ...whole.recent];
-  const merged = unite(existing, request);
+  const merged = unite(existing, { ...request, erase: erasedBy(request) });
   const touchesTail = [...merged.outdated.keys()].some((at) => at >= whole.packs.length);
   const packed = request.packTail || touchesTail ? toPack(whole, touchesTail) : [];
   const packedSeqs = new Set(packed.map((fact) => fact.seq));
@@ -74,6 +73,7 @@ export async function rewriteBook(
   const staged = await stagePacks(db, plan.write, run, say('write', 0.2, 0.5));
   const entries: PackEntry[] = [...plan.keep.map((at) => whole.directory.packs[at]!), ...staged];
   const tables = [...plan.keep.map((at) => whole.packs[at]!), ...plan.write];
+  const erases = [...(request.drafts ?? []), ...merged.added].some(({ kind }) => kind === 'erase');
   const drafted = draftFacts(request.drafts ?? [], whole.head, merged.added, tools.source);
 
   for (;;) {
@@ -82,13 +82,14 @@ export async function rewriteBook(
     say('compute', 0.5, 0.6)(1);
     const initials = await knownInitials(db, whole.directory, book, tools.initialsOf);
     const chunks = await stageChunks(db, book, initials, say('write', 0.6, 0.95));
-    const switched = await switchOver(db, whole, book, drafted, packedSeqs, {
+    const directory: DirectoryRow = {
       key: 'directory',
       generation: whole.head.generation + 1,
       packs: entries,
       chunks,
       people: book.people,
-    });
+    };
+    const switched = await switchOver(db, whole, book, drafted, packedSeqs, directory, erases);
     if (switched) {
       // The book is whole by now. What a failing disk leaves lying goes with the next long work.
       await sweep(db).catch(unlessStorage);
@@ -100,14 +101,8 @@ export async function rewriteBook(
   }
 }
 
-/** A union looks each fact up by its id; the facts of an import the book has never seen need not be looked for. */
-function unite(existing: readonly FactColumns[], request: RewriteRequest): Union {
-  const { incoming = [], importOf } = request;
-  const isNew = importOf && !existing.some((table) => table.batches.includes(importOf));
-  if (!isNew) return union(existing, incoming);
-  const news = incoming.reduce((sum, table) => sum + table.n, 0);
-  return { added: incoming, news, same: 0, outdated: new Map() };
-}
+const erasedBy = ({ drafts = [] }: RewriteRequest): CustomerId[] =>
+  drafts.flatMap((draft) => (draft.kind === 'erase' ? [draft.customer] : []));
 
 function unlessStorage(error: unknown): void {
   if (!storageProblem(error)) throw error;
@@ -189,6 +184,7 @@ async function switchOver(
   drafted: readonly Fact[],
   packedSeqs: ReadonlySet<number>,
   directory: DirectoryRow,
+  erases: boolean,
 ): Promise<boolean> {
   return db.transaction('rw', [db.records, db.tail, db.cards, db.years], async () => {
     const head = await readHead(db);
@@ -200,6 +196,7 @@ async function switchOver(
     await db.cards.clear();
     await db.years.clear();
     await db.years.bulkPut([...book.years]);
+    if (erases) await db.records.bulkDelete([...WITH_NAMES]);
     await db.records.put(directory);
     const { settings, imports, undone, facts, visits } = book;
     const clock = observe({ l: head.l, c: head.c }, book.clock);

@@ -14,6 +14,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'preview-merge': async () => (await import('./jobs/merge-file')).previewMerge,
   'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
   'undo-import': async () => (await import('./jobs/undo-import')).undoImport,
+  'erase-customer': async () => (await import('./jobs/erase-customer')).eraseCustomer,
   'check-book': async () => (await import('./jobs/check-book')).checkBook,
   'book-health': async () => (await import('./jobs/book-health')).bookHealth,
   'join-customers': async () => (await import('./jobs/join-customers')).joinCustomers,

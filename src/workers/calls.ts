@@ -4,7 +4,7 @@ import type { ContactEffect } from '../domain/contacts/effect';
 import type { BackTest } from '../domain/rhythm/back-test';
 import type { Filter } from '../domain/segments/filter';
 import type { Day } from '../domain/shared/day';
-import type { ImportId } from '../domain/shared/id';
+import type { CustomerId, ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
@@ -40,6 +40,7 @@ export interface Calls {
   'preview-merge': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
+  'erase-customer': Asked<{ readonly customer: CustomerId }, Result<null, JobProblem>>;
   'check-book': Asked<
     object,
     Result<{ readonly facts: number; readonly differences: number }, JobProblem>

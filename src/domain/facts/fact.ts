@@ -131,6 +131,12 @@ export interface AliasFact extends Envelope {
   readonly other: CustomerId;
 }
 
+/** Drops who a customer was, on every device that sees it and for what arrives later too; the numbers stay. It cannot be voided. */
+export interface EraseFact extends Envelope {
+  readonly kind: 'erase';
+  readonly customer: CustomerId;
+}
+
 /** Sets some settings of the whole book; per setting the newest stamp wins. */
 export interface SettingFact extends Envelope {
   readonly kind: 'setting';
@@ -156,6 +162,7 @@ export type Fact =
   | VoidFact
   | ImportFact
   | AliasFact
+  | EraseFact
   | SettingFact
   | ForeignFact;
 export type FactKind = Fact['kind'];

@@ -167,7 +167,7 @@ function rowFits(p: v.InferOutput<typeof PackLine>, i: number): boolean {
   }
 }
 
-const OF_SOMEBODY: ReadonlySet<string> = new Set(['alias', 'contact', 'feedback']);
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['alias', 'contact', 'erase', 'feedback']);
 const MAY_BE_SILENT: ReadonlySet<string> = new Set(['visit', 'entry', 'contact', 'feedback']);
 const NO_REF = '0'.repeat(32);
 

@@ -11,6 +11,7 @@ import type { Account, Fields, ImportFact } from '../../domain/facts/fact';
 import type { Day } from '../../domain/shared/day';
 import type { ImportId } from '../../domain/shared/id';
 import type { Clock } from '../clock';
+import { erasedIn } from '../erase';
 import { wordsOf } from '../id-index';
 import { factAt } from '../packs/row';
 import type { FactColumns } from '../packs/pack';
@@ -68,9 +69,11 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const { size: all, numberOf, ids: bytes, rank, people } = personsOf(tables, dead);
   const alive = new Uint8Array(all);
   const fields = new Array<Record<string, unknown> | undefined>(all);
+  const erased = erasedIn(tables);
   forEachEdit(tables, 'edit', dead, (edit, table, row, t) => {
     const customer = table.customer[row]!;
     if (!customer) return;
+    if (erased && erased.find(wordsOf(table.customers), customer - 1) >= 0) return;
     const number = numberOf[t]![customer - 1]!;
     alive[number] = 1;
     Object.assign((fields[number] ??= {}), readCustomerFields(edit));
@@ -79,6 +82,12 @@ export function foldBook(tables: readonly FactColumns[], options: FoldOptions = 
   const visits = liveVisits(tables, numberOf, dead, upTo, all);
   const balances = foldBalances(tables, numberOf, dead, upTo, all);
   for (let i = 0; i < all; i++) if (visits.perCustomer[i] || balances.touched[i]) alive[i] = 1;
+  // Nobody can be called by no name: whoever was erased stays in the sums, and out of lists and warnings.
+  if (erased)
+    tables.forEach((table, t) => {
+      if (table.kind !== 'erase') return;
+      for (const number of numberOf[t]!) fields[number] ??= { archived: true };
+    });
 
   const inOrder = new Uint32Array(all);
   for (let i = 0; i < all; i++) inOrder[rank[i]!] = i;

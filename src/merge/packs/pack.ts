@@ -13,6 +13,7 @@
  * | void    |                 |                | its target |                        |
  * | import  |                 |                |            | source and counts      |
  * | alias   |                 |                | the other  |                        |
+ * | erase   |                 |                |            |                        |
  */
 
 export const PACK_SIZE = 1024;

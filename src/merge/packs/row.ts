@@ -119,6 +119,8 @@ export function factAt(columns: FactColumns, i: number): Fact {
         customer: envelope.customer as CustomerId,
         other: ref as CustomerId,
       };
+    case 'erase':
+      return { ...envelope, kind: 'erase', customer: envelope.customer as CustomerId };
     default:
       return {
         ...envelope,
@@ -175,6 +177,8 @@ export function payloadOf(fact: Fact): RowPayload {
     }
     case 'alias':
       return { code: '', amount: 0, ref: fact.other, text: null };
+    case 'erase':
+      return { code: '', amount: 0, ref: null, text: null };
     case 'foreign':
       return { code: fact.code, amount: fact.amount, ref: fact.ref, text: fact.text };
   }
@@ -199,6 +203,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'void',
   'import',
   'alias',
+  'erase',
   'setting',
 ] satisfies FactKind[]);
 

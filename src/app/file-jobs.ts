@@ -1,0 +1,41 @@
+/** What can be done with the book as a whole: written to files, united with others', checked, and somebody erased from it. */
+import type { CustomerId } from '../domain/shared/id';
+import type { Day } from '../domain/shared/day';
+import type { Result } from '../domain/shared/result';
+import type { JobProblem } from '../workers/job-problem';
+import type { MergeCounts } from '../workers/merge-counts';
+import type { Job, Progress } from './job';
+
+export type { MergeCounts };
+
+export interface FileJobs {
+  /** Writes the book, or what was recorded since a day, plain or encrypted with this device's secret; re-read and counted. */
+  exportBook(
+    asked: { readonly sealed: boolean; readonly since?: Day | undefined },
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
+  /** Notes that the file reached its place, so that Today shows a fresh backup. */
+  markBackedUp(facts: number): Promise<void>;
+  /** Asks the browser to keep the book for good; null where it cannot say. */
+  askPersistence(): Promise<boolean | null>;
+  /** What a book file would bring; `secret` opens an encrypted one, null tries the one this device keeps. */
+  previewMerge(
+    file: File,
+    secret: string | null,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<MergeCounts, JobProblem>>;
+  mergeFile(
+    file: File,
+    secret: string | null,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<MergeCounts, JobProblem>>;
+  /** Rebuilds every figure from the facts and compares: differences 0 is a sound book; others are put right. */
+  checkBook(
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<{ readonly facts: number; readonly differences: number }, JobProblem>>;
+  /** Drops who a customer was for good, here and wherever the book goes; visits and sums stay. There is no undo. */
+  eraseCustomer(
+    id: CustomerId,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<null, JobProblem>>;
+}
