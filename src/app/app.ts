@@ -120,7 +120,7 @@ export interface Actions extends GroupActions {
   unignoreDoubts(key?: string): Promise<void>;
 }
 
-export type { MergeCounts } from './file-jobs';
+export type { MergeCounts, MergePreview } from './file-jobs';
 export type { BookFileProblem as FileProblem } from '../files/backup/read-book';
 export type {
   HealthReport,

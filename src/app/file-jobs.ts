@@ -3,10 +3,10 @@ import type { CustomerId } from '../domain/shared/id';
 import type { Day } from '../domain/shared/day';
 import type { Result } from '../domain/shared/result';
 import type { JobProblem } from '../workers/job-problem';
-import type { MergeCounts } from '../workers/merge-counts';
+import type { MergeCounts, MergePreview } from '../workers/merge-counts';
 import type { Job, Progress } from './job';
 
-export type { MergeCounts };
+export type { MergeCounts, MergePreview };
 
 export interface FileJobs {
   /** Writes the book, or what was recorded since a day, plain or encrypted with this device's secret; re-read and counted. */
@@ -23,7 +23,7 @@ export interface FileJobs {
     file: File,
     secret: string | null,
     onProgress: (progress: Progress) => void,
-  ): Job<Result<MergeCounts, JobProblem>>;
+  ): Job<Result<MergePreview, JobProblem>>;
   mergeFile(
     file: File,
     secret: string | null,

@@ -14,7 +14,7 @@ import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
 import type { HealthReport } from './health-report';
 import type { JoinFact, Joining } from './joining';
-import type { MergeCounts } from './merge-counts';
+import type { MergeCounts, MergePreview } from './merge-counts';
 import type {
   FilterAsked,
   FilteredCustomers,
@@ -37,7 +37,7 @@ export interface Calls {
     { readonly sealed: boolean; readonly since?: Day | undefined },
     Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>
   >;
-  'preview-merge': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
+  'preview-merge': Asked<MergeAsked, Result<MergePreview, JobProblem>>;
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
   'erase-customer': Asked<{ readonly customer: CustomerId }, Result<null, JobProblem>>;

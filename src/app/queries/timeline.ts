@@ -18,6 +18,8 @@ import { successorId } from '../successor';
 import { compareStamps } from '../../merge/stamp';
 import type { JoinFact } from '../../workers/joining';
 
+export type { FieldValue };
+
 /** One line of the timeline; voided lines stay, struck through. */
 export type TimelineItem =
   | {
@@ -188,7 +190,7 @@ function itemOf(
   }
   if (fact.kind === 'alias' && !voided.has(id)) {
     const { customer, other } = fact;
-    const name = (entry: CustomerId): string => shown(told.get(entry)?.['name']);
+    const name = (entry: CustomerId): string => textOfValue(told.get(entry)?.['name']);
     const edit = joinEditId(id);
     const facts = [id, ...(ids.has(edit) ? [edit] : [])].map((one) => ({ id: one, customer }));
     return { type: 'join', id, day, minute, names: [name(customer), name(other)], facts };
@@ -203,11 +205,16 @@ function itemOf(
 
 function changesOf(fact: EditFact, before: Readonly<Record<string, FieldValue>>) {
   return Object.keys(fact.fields)
-    .map((field) => ({ field, before: shown(before[field]), after: shown(fact.fields[field]) }))
+    .map((field) => ({
+      field,
+      before: textOfValue(before[field]),
+      after: textOfValue(fact.fields[field]),
+    }))
     .filter((change) => change.before !== change.after);
 }
 
-const shown = (value: FieldValue | undefined): string =>
+/** As the words of a change take it; '' for nothing. */
+export const textOfValue = (value: FieldValue | undefined): string =>
   value === undefined || value === null || value === false
     ? ''
     : Array.isArray(value)

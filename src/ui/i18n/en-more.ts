@@ -3,6 +3,7 @@ import type { more as zh } from './zh-more';
 import { card } from './en/card';
 import { contacts } from './en/contacts';
 import { changes } from './en/changes';
+import { clashes } from './en/clashes';
 import { customers } from './en/customers';
 import { files } from './en/files';
 import { health } from './en/health';
@@ -22,6 +23,7 @@ export const more: typeof zh = {
   card,
   contacts,
   changes,
+  clashes,
   customers,
   files,
   health,

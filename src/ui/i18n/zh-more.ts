@@ -3,6 +3,7 @@
 import { card } from './zh/card';
 import { contacts } from './zh/contacts';
 import { changes } from './zh/changes';
+import { clashes } from './zh/clashes';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { health } from './zh/health';
@@ -22,6 +23,7 @@ export const more = {
   card,
   contacts,
   changes,
+  clashes,
   customers,
   files,
   health,

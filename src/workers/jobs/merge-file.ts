@@ -1,16 +1,18 @@
 /** Brings a book file in: set union by fact id, previewed first. */
-import type { Day } from '../../domain/shared/day';
+import { numberOfDay, type Day } from '../../domain/shared/day';
 import { idFromBytes } from '../../domain/shared/id';
 import { ok, type Result } from '../../domain/shared/result';
 import { openBookFile } from '../../files/backup/open-book-file';
 import type { BookFile } from '../../files/backup/read-book';
+import { clashesOf } from '../../merge/clashes/clashes';
 import type { FactColumns } from '../../merge/packs/pack';
-import { union, type Union } from '../../merge/union';
+import type { Union } from '../../merge/union';
+import { unite } from '../../merge/unite';
 import { readWholeBook } from '../../storage/read-all';
 import { readRecovery } from '../../storage/tables/recovery';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
-import type { MergeCounts } from '../merge-counts';
+import type { MergeCounts, MergePreview } from '../merge-counts';
 import { rewrite } from './rewrite';
 
 interface Asks {
@@ -22,7 +24,7 @@ interface Asks {
 export async function previewMerge(
   { file, secret = null }: Asks,
   { db, onProgress }: CallContext,
-): Promise<Result<MergeCounts, JobProblem>> {
+): Promise<Result<MergePreview, JobProblem>> {
   const secrets = { typed: secret, kept: await readRecovery(db) };
   const read = await openBookFile(file, secrets, (part) =>
     onProgress({ phase: 'check', done: part * 0.7 }),
@@ -31,7 +33,15 @@ export async function previewMerge(
   const whole = await readWholeBook(db, (part) =>
     onProgress({ phase: 'compute', done: 0.7 + part * 0.3 }),
   );
-  return ok(countsOf(read.value, union([...whole.packs, ...whole.recent], read.value.packs)));
+  const existing = [...whole.packs, ...whole.recent];
+  const { packs, header } = read.value;
+  const merged = unite(existing, { incoming: packs });
+  // The earliest midnight on earth: where the file was written is not known.
+  const since = header.since ? (numberOfDay(header.since as Day) - 1) * 86_400_000 : 0;
+  return ok({
+    ...countsOf(read.value, merged),
+    clashes: clashesOf(existing, packs, merged, since),
+  });
 }
 
 export async function mergeFile(
@@ -58,9 +68,11 @@ function countsOf({ header }: BookFile, { added, news, same }: Union): MergeCoun
   const customers = new Set<string>();
   let visits = 0;
   let rows = 0;
+  let erased = 0;
   for (const table of added) {
     rows += table.n;
     if (table.kind === 'visit') visits += table.n;
+    if (table.kind === 'erase') erased += table.customers.length / 16;
     for (const id of customersOf(table)) customers.add(id);
   }
   return {
@@ -70,7 +82,9 @@ function countsOf({ header }: BookFile, { added, news, same }: Union): MergeCoun
     same,
     customers: customers.size,
     visits,
+    erased,
     writtenDay: header.written as Day,
+    since: (header.since ?? null) as Day | null,
   };
 }
 

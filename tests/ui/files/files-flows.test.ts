@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { JobProblem, Jobs, MergeCounts } from '../../../src/app/app';
+import type { JobProblem, Jobs, MergePreview } from '../../../src/app/app';
 import type { Job } from '../../../src/app/job';
 import { fail, ok } from '../../../src/domain/shared/result';
 import type { Result } from '../../../src/domain/shared/result';
@@ -77,13 +77,16 @@ test('backup: a book that cannot be written hands nothing over', async () => {
   expect(marked).toEqual([]);
 });
 
-const aMerge = (added: number): MergeCounts => ({
+const aMerge = (added: number): MergePreview => ({
   added,
   changed: 1,
   same: 5,
   customers: 3,
   visits: 4,
   writtenDay: '2026-11-20' as Day,
+  erased: 0,
+  since: null,
+  clashes: { fields: [], overdrawn: [] },
 });
 
 test('merge: a file is looked at first; it is taken in only on the vendor’s word', async () => {
@@ -152,7 +155,7 @@ test('merge: another file after a finished one starts anew', async () => {
 });
 
 test('merge: walking away from a file being looked at lets the work go on', async () => {
-  const job = aJobUntilCancelled<MergeCounts>();
+  const job = aJobUntilCancelled<MergePreview>();
   const { jobs } = aBook({ previewMerge: () => job });
   const flow = new MergeFlow();
   const opening = flow.open(jobs, backup.file);

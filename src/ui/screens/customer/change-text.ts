@@ -2,6 +2,7 @@
 import { shortDay } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
 import { parseDay, type Day } from '../../../domain/shared/day';
+import { textOfValue, type FieldValue } from '../../../app/queries/timeline';
 import { birthdayBoxes } from './birthday';
 
 /** "8月15日", "1980年5月17日", "农历八月十五"; the text itself where it is no birthday. */
@@ -19,6 +20,10 @@ export function fieldName(field: string): string {
   const names: Readonly<Record<string, string>> = m().card.field;
   return names[field] ?? field;
 }
+
+/** A value as a fact holds it. */
+export const shownValue = (field: string, value: FieldValue, today: Day): string =>
+  fieldValue(field, textOfValue(value), today);
 
 /** A value before or after an edit, given as text by the timeline. */
 export function fieldValue(field: string, value: string, today: Day): string {

@@ -1,9 +1,9 @@
 /** Another book file on its way into this book: looked at first, taken in on the vendor's word. */
-import type { Jobs, JobProblem, MergeCounts } from '../../../app/app';
+import type { Jobs, JobProblem, MergeCounts, MergePreview } from '../../../app/app';
 import { JobRun } from './job-run.svelte';
 
 export class MergeFlow {
-  readonly preview = new JobRun<MergeCounts, JobProblem>();
+  readonly preview = new JobRun<MergePreview, JobProblem>();
   readonly merge = new JobRun<MergeCounts, JobProblem>();
   file = $state.raw<File | null>(null);
   /** What stands in the box for the code of an encrypted file, and what it was last tried with. */
