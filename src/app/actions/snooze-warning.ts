@@ -2,7 +2,7 @@
 import type { CustomerId } from '../../domain/shared/id';
 import { readCard } from '../../storage/tables/cards';
 import { readHead } from '../../storage/tables/head';
-import { changeSnoozes, type SnoozedUntil } from '../../storage/tables/insight';
+import { snoozeList, type SnoozedUntil } from '../../storage/tables/insight';
 import type { Book } from '../book';
 
 export async function snoozeWarning(
@@ -13,7 +13,7 @@ export async function snoozeWarning(
   await book.ready;
   const card = await readCard(book.db, await readHead(book.db), id);
   const lastDay = card?.figures.lastDay ?? 0;
-  await changeSnoozes(book.db, (list) => [
+  await snoozeList.change(book.db, (list) => [
     ...list.filter((snooze) => snooze.id !== id),
     { id, until, lastDay },
   ]);
@@ -21,5 +21,5 @@ export async function snoozeWarning(
 
 export async function unsnoozeWarning(book: Book, id: CustomerId): Promise<void> {
   await book.ready;
-  await changeSnoozes(book.db, (list) => list.filter((snooze) => snooze.id !== id));
+  await snoozeList.change(book.db, (list) => list.filter((snooze) => snooze.id !== id));
 }

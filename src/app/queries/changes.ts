@@ -7,7 +7,7 @@ import type { CustomerId } from '../../domain/shared/id';
 import {
   areBehind,
   readChanges,
-  readSeenChanges,
+  seenChangeList,
   type ChangedCustomer,
   type ChangesRow,
   type Person,
@@ -84,7 +84,7 @@ async function viewOf(book: Book): Promise<Omit<ChangesView, 'done'>> {
   }
   const { asOf, horizonDays, list, watched } = found;
   const put = new Set(
-    (await readSeenChanges(book.db))
+    (await seenChangeList.read(book.db))
       .filter((one) => one.day > addDays(today, -NEWS_DAYS))
       .map(({ id, type }) => keyOf(id, type)),
   );

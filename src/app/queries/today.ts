@@ -7,12 +7,7 @@ import type { Book } from '../book';
 import { readSettings } from '../read-settings';
 import { DEMO_SOURCE } from '../../workers/demo-source';
 import { readHead } from '../../storage/tables/head';
-import {
-  readFront,
-  readSnoozes,
-  FRONT_WARNINGS,
-  type FrontRow,
-} from '../../storage/tables/insight';
+import { readFront, snoozeList, FRONT_WARNINGS, type FrontRow } from '../../storage/tables/insight';
 import type { HeadRow } from '../../storage/schema/version-1';
 import { daySums, readYears } from '../../storage/tables/years';
 import { recentEntries, type RecentEntry } from './recent-entries';
@@ -98,7 +93,7 @@ async function warned(book: Book, head: HeadRow, front: FrontRow): Promise<Today
   const today = book.today();
   // Not part of the first load: a book without customers needs none of it.
   const [snoozes, { readContacted }] = await Promise.all([
-    readSnoozes(book.db),
+    snoozeList.read(book.db),
     import('./contacted'),
   ]);
   const contacted = await readContacted(book.db, head, today);

@@ -1,7 +1,7 @@
 /** Who should have come by now and who comes less: the warning list of Insights, and the words behind each line. */
 import type { Warning } from '../../domain/rhythm/warning';
 import type { Day } from '../../domain/shared/day';
-import { readInsight, readSnoozes } from '../../storage/tables/insight';
+import { readInsight, snoozeList } from '../../storage/tables/insight';
 import { readHead } from '../../storage/tables/head';
 import type { Book } from '../book';
 import { isStale } from '../insight-keeper';
@@ -48,7 +48,7 @@ export const warnings = (book: Book): Live<WarningsView> =>
     const today = book.today();
     const insight = await readInsight(book.db);
     const head = await readHead(book.db);
-    const snoozes = await readSnoozes(book.db);
+    const snoozes = await snoozeList.read(book.db);
     const computing = isStale(insight, head, today);
     const contacted = await readContacted(book.db, head, today);
     const { due, any: anyContacts } = contacted;

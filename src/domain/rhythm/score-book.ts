@@ -50,8 +50,9 @@ export function scoreBook(book: BookLog, lookout: Lookout): BookScores {
     scores.longGapDays[i] = found.longGapDays * stretch;
     scores.backBy[i] = backBy(found.pStillAway);
     if (book.archived[i] !== 0) continue;
-    const warning = warningOf(eyes, history, found);
-    scores.warned[i] = Number(isMissed(eyes, history, found));
+    const missed = isMissed(eyes, history, found);
+    const warning = warningOf(eyes, history, found, missed);
+    scores.warned[i] = Number(missed);
     scores.late[i] = Number(warning === 'late');
     scores.comingLess[i] = Number(warning === 'comingLess');
   }

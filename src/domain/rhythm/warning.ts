@@ -50,6 +50,8 @@ export function warningOf(
   lookout: Lookout,
   history: CustomerHistory,
   forecast: WarningFigures,
+  /** Where it is known already. */
+  missed = isMissed(lookout, history, forecast),
 ): Warning | null {
   const { stretch } = lookout.clock;
   const { comingLess, longGapDays } = forecast;
@@ -57,7 +59,7 @@ export function warningOf(
   if (history.s > lostAfterDays(longGapDays, lookout.regularHorizon)) return null;
   // Rounded as the sentence says it.
   const pastLong = Math.round(history.openS * stretch) > wholeDays(longGapDays * stretch);
-  if (isMissed(lookout, history, forecast) && (pastLong || !comingLess)) return 'late';
+  if (missed && (pastLong || !comingLess)) return 'late';
   return comingLess ? 'comingLess' : null;
 }
 

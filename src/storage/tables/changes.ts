@@ -5,6 +5,7 @@ import type { CustomerId } from '../../domain/shared/id';
 import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
 import type { InsightRow } from './insight';
+import { keptList } from './kept-list';
 
 /** Raise when a rule of finding changes changes. */
 const CHANGES_RULES = 3;
@@ -72,21 +73,4 @@ export interface SeenChange {
   readonly day: Day;
 }
 
-interface SeenRow {
-  readonly key: 'seen-changes';
-  readonly list: readonly SeenChange[];
-}
-
-export async function readSeenChanges(db: Database): Promise<readonly SeenChange[]> {
-  return ((await db.records.get('seen-changes')) as SeenRow | undefined)?.list ?? [];
-}
-
-export async function changeSeen(
-  db: Database,
-  change: (list: readonly SeenChange[]) => readonly SeenChange[],
-): Promise<void> {
-  await db.transaction('rw', db.records, async () => {
-    const row: SeenRow = { key: 'seen-changes', list: change(await readSeenChanges(db)) };
-    await db.records.put(row);
-  });
-}
+export const seenChangeList = keptList<SeenChange>('seen-changes');

@@ -7,6 +7,7 @@ import type { Segment } from '../../domain/segments/rfm';
 import type { CustomerId } from '../../domain/shared/id';
 import type { Day, DayNumber } from '../../domain/shared/day';
 import type { Database } from '../database';
+import { keptList } from './kept-list';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
 export const INSIGHT_RULES = 8;
@@ -85,15 +86,10 @@ export async function readFront(db: Database): Promise<FrontRow | null> {
   return row?.rules === INSIGHT_RULES ? row : null;
 }
 
-/** Warnings the vendor has put aside on this device. */
-export interface SnoozesRow {
-  readonly key: 'snoozes';
-  readonly list: readonly Snooze[];
-}
-
 /** Hidden until this day; null: until she has come again; `forever`: until it is brought back by hand. */
 export type SnoozedUntil = Day | 'forever' | null;
 
+/** A warning the vendor has put aside on this device. */
 export interface Snooze {
   readonly id: CustomerId;
   readonly until: SnoozedUntil;
@@ -101,16 +97,4 @@ export interface Snooze {
   readonly lastDay: DayNumber;
 }
 
-export async function readSnoozes(db: Database): Promise<readonly Snooze[]> {
-  return ((await db.records.get('snoozes')) as SnoozesRow | undefined)?.list ?? [];
-}
-
-export async function changeSnoozes(
-  db: Database,
-  change: (list: readonly Snooze[]) => readonly Snooze[],
-): Promise<void> {
-  await db.transaction('rw', db.records, async () => {
-    const row: SnoozesRow = { key: 'snoozes', list: change(await readSnoozes(db)) };
-    await db.records.put(row);
-  });
-}
+export const snoozeList = keptList<Snooze>('snoozes');
