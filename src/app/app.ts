@@ -27,6 +27,7 @@ import type { JobProblem } from '../workers/job-problem';
 import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
 import type { FileJobs } from './file-jobs';
+import type { FolderActions, FolderJobs, FolderQueries } from './folder';
 import type { GroupActions, GroupJobs, GroupQueries, TableFile } from './groups';
 import type { NewContact, NewFeedback } from './new-talk';
 import type { SameCustomer, SaveProblem } from './save-problem';
@@ -73,7 +74,7 @@ export interface BroughtBack {
   readonly news: boolean;
 }
 
-export interface Actions extends GroupActions {
+export interface Actions extends GroupActions, FolderActions {
   recordVisit(visit: NewVisit): Promise<Result<VisitSaved, SaveProblem>>;
   /** Undoes a visit (its points fall with it) or an entry; imports: jobs.undoImport. Naming the customer makes it quick. */
   undo(fact: FactId, customer?: CustomerId | null): Promise<Result<null, SaveProblem>>;
@@ -133,7 +134,7 @@ export type {
   TableWords,
 };
 
-export interface Jobs extends GroupJobs, FileJobs {
+export interface Jobs extends GroupJobs, FileJobs, FolderJobs {
   /** Loads what an import needs while the vendor looks for his file; call what comes back when he leaves without one. */
   prepareImport(): () => void;
   /** Opens a table file (CSV) and says what it understood; nothing is written before session.commit(). */
@@ -197,7 +198,7 @@ export interface FirstQueries {
   readonly settings: () => Live<BookSettings>;
 }
 
-export interface Queries extends FirstQueries, GroupQueries {
+export interface Queries extends FirstQueries, GroupQueries, FolderQueries {
   /** Grows as chunks arrive, so the first answers may be partial: `complete` says when all are in. */
   readonly roster: () => Live<RosterAnswer>;
   /** Null: there is no such customer in this book. */

@@ -34,6 +34,7 @@ function afterFirstScreen(book: Book): void {
     () => import('./actions/actions'),
     () => import('../storage/append'),
     () => import('./jobs/keep-insight').then(({ keepInsight }) => keepInsight(book)),
+    () => import('./jobs/keep-folder').then(({ keepFolder }) => keepFolder(book)),
   ];
   const next = (): void =>
     book.surroundings.whenIdle(() => {

@@ -13,6 +13,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'export-book': async () => (await import('./jobs/export-book')).exportBook,
   'preview-merge': async () => (await import('./jobs/merge-file')).previewMerge,
   'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
+  'sync-folder': async () => (await import('./jobs/sync-folder')).syncFolder,
   'undo-import': async () => (await import('./jobs/undo-import')).undoImport,
   'erase-customer': async () => (await import('./jobs/erase-customer')).eraseCustomer,
   'check-book': async () => (await import('./jobs/check-book')).checkBook,

@@ -44,17 +44,19 @@ const PATIENCE_MS = 15_000;
 
 /**
  * Runs work that replaces packs and chunks, alone among all tabs and workers; "busy elsewhere" if another is at it for
- * long. Known storage failures become problems: by then nothing has been switched over.
+ * long. Known storage failures become problems: by then nothing has been switched over. Work on the vendor's folder
+ * has a lock of its own, since a merge from there takes the first one inside.
  */
 export async function underLock<T, P>(
   db: Database,
   work: () => Promise<Result<T, P>>,
+  what: 'rewrite' | 'folder' = 'rewrite',
 ): Promise<Result<T, P | StorageProblem | { readonly type: 'busy-elsewhere' }>> {
   let begun = false;
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     return await navigator.locks.request<Promise<Result<T, P>>>(
-      `${db.name}:rewrite`,
+      `${db.name}:${what}`,
       { signal },
       () => {
         begun = true;

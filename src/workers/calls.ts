@@ -12,6 +12,7 @@ import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './impo
 import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
 import type { JobProblem } from './job-problem';
+import type { FolderAsked, FolderLook } from './folder/folder-look';
 import type { HealthReport } from './health-report';
 import type { JoinFact, Joining } from './joining';
 import type { MergeCounts, MergePreview } from './merge-counts';
@@ -39,6 +40,7 @@ export interface Calls {
   >;
   'preview-merge': Asked<MergeAsked, Result<MergePreview, JobProblem>>;
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
+  'sync-folder': Asked<FolderAsked, Result<FolderLook, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
   'erase-customer': Asked<{ readonly customer: CustomerId }, Result<null, JobProblem>>;
   'check-book': Asked<

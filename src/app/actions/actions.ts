@@ -15,6 +15,7 @@ import { saveSettings } from './save-settings';
 import { seeChange, unseeChange } from './see-change';
 import { snoozeWarning, unsnoozeWarning } from './snooze-warning';
 import { undo } from './undo';
+import { useFolder } from './use-folder';
 
 export const actionsOf = (book: Book): Actions => ({
   recordVisit: (visit) => recordVisit(book, visit),
@@ -36,6 +37,7 @@ export const actionsOf = (book: Book): Actions => ({
   keepRecoverySecret: (secret) => keepRecoverySecret(book, secret),
   seeChange: (id, type) => seeChange(book, id, type),
   unseeChange: (id, type) => unseeChange(book, id, type),
+  useFolder: (choice) => useFolder(book, choice),
   ignoreDoubt: (key) => ignoreDoubt(book, key),
   unignoreDoubts: (key) => unignoreDoubts(book, key),
 });

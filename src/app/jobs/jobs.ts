@@ -6,6 +6,7 @@ import { markBackedUp } from './mark-backed-up';
 import { openImport, prepareImport } from './open-import';
 import { runJob, thenJob } from './run-job';
 import { groupJobs } from './group-jobs';
+import { syncFolder } from './keep-folder';
 
 export function jobsOf(book: Book): Jobs {
   return {
@@ -29,6 +30,7 @@ export function jobsOf(book: Book): Jobs {
       runJob(book, 'merge-file', { file, secret }, onProgress),
     eraseCustomer: (customer, onProgress) =>
       runJob(book, 'erase-customer', { customer }, onProgress),
+    syncFolder: (onProgress) => syncFolder(book, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
     checkHealth: (onProgress) => runJob(book, 'book-health', {}, onProgress),
     joinCustomers: (joinings, onProgress) =>

@@ -5,6 +5,7 @@ import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
 import { changes } from './changes';
 import { customerCard } from './customer-card';
+import { folder } from './folder';
 import { insights } from './insights';
 import { patterns } from './patterns';
 import { openDays } from './open-days';
@@ -26,6 +27,7 @@ export function moreQueries(book: Book): MoreQueries {
     openDays: () => openDays(book),
     savedSegments: () => savedSegments(book),
     storageHealth: () => storageHealth(book),
+    folder: () => folder(book),
     recovery: () => book.live(() => readRecovery(book.db)),
   };
 }

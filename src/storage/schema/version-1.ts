@@ -15,7 +15,7 @@ export const SCHEMA_VERSION = 1;
 
 export const STORES_1 = {
   /**
-   * Small single records by name: head, directory, insight, front, standing, patterns, snoozes, mappings, ignored.
+   * Small single records by name: head, directory, insight, front, standing, patterns, snoozes, mappings, ignored, folder.
    */
   records: 'key',
   /** Facts of recent taps, one record each, oldest first; packed in the background. */

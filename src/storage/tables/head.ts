@@ -35,6 +35,17 @@ export async function readHead(db: Database): Promise<HeadRow> {
   return head;
 }
 
+/** Notes that a file of the book reached its place: on which day, and how many facts it holds. */
+export async function noteBackup(
+  db: Database,
+  backup: NonNullable<HeadRow['backup']>,
+): Promise<void> {
+  await db.transaction('rw', db.records, async () => {
+    const marked: HeadRow = { ...(await readHead(db)), backup };
+    await db.records.put(marked);
+  });
+}
+
 const directories = new WeakMap<Database, DirectoryRow>();
 
 /** The directory of the given generation; kept in memory, because taps and histories need it each time. */

@@ -6,6 +6,7 @@ import { changes } from './en/changes';
 import { clashes } from './en/clashes';
 import { customers } from './en/customers';
 import { files } from './en/files';
+import { folder } from './en/folder';
 import { health } from './en/health';
 import { imports } from './en/import';
 import { insights } from './en/insights';
@@ -26,6 +27,7 @@ export const more: typeof zh = {
   clashes,
   customers,
   files,
+  folder,
   health,
   imports,
   insights,

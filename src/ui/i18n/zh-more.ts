@@ -6,6 +6,7 @@ import { changes } from './zh/changes';
 import { clashes } from './zh/clashes';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
+import { folder } from './zh/folder';
 import { health } from './zh/health';
 import { imports } from './zh/import';
 import { insights } from './zh/insights';
@@ -26,6 +27,7 @@ export const more = {
   clashes,
   customers,
   files,
+  folder,
   health,
   imports,
   insights,

@@ -14,12 +14,14 @@ import type { JobProblem } from '../job-problem';
 interface Asks {
   /** With the secret this device keeps; there must be one. */
   readonly sealed?: boolean;
+  /** Gzipped where the browser can and it is not encrypted (then it always is). */
+  readonly packed?: boolean;
   /** Only what was recorded on this day or later, by the vendor's wall clock. */
   readonly since?: Day | undefined;
 }
 
 export async function exportBook(
-  { sealed = false, since }: Asks,
+  { sealed = false, packed = false, since }: Asks,
   { db, now, onProgress }: CallContext,
 ): Promise<Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>> {
   const say = (phase: 'read' | 'write' | 'check', from: number, to: number) => (part: number) =>
@@ -38,7 +40,8 @@ export async function exportBook(
   const plain = await writeBook(all, about, say('write', 0.2, sealed ? 0.5 : 0.7));
   const kept = sealed ? await readRecovery(db) : null;
   if (sealed && kept === null) return fail({ type: 'code-needed' });
-  const blob = kept === null ? plain : await encrypted(plain, kept, say('write', 0.5, 0.7));
+  const small = packed || kept !== null ? await gzip(plain) : plain;
+  const blob = kept === null ? small : await encrypted(small, kept, say('write', 0.5, 0.7));
   const back = await openBookFile(blob, { typed: kept, kept: null }, say('check', 0.7, 1));
   if (!back.ok) return back;
   const complete = since !== undefined || facts === head.facts;
@@ -51,16 +54,15 @@ export async function exportBook(
 const midnightOf = (day: Day, zone: number): number =>
   numberOfDay(day) * 86_400_000 - zone * 60_000;
 
-/** Gzipped first where the browser can: encrypted text does not shrink. */
-async function encrypted(
-  plain: Blob,
-  secret: string,
-  onPart: (part: number) => void,
-): Promise<Blob> {
-  const gzipped = 'CompressionStream' in globalThis;
-  const content = gzipped
-    ? await new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob()
-    : plain;
+/** As it is where the browser cannot: whoever reads it finds out by itself. */
+const gzip = (plain: Blob): Promise<Blob> =>
+  'CompressionStream' in globalThis
+    ? new Response(plain.stream().pipeThrough(new CompressionStream('gzip'))).blob()
+    : Promise.resolve(plain);
+
+/** Encrypted text does not shrink, so the content has been gzipped before. */
+function encrypted(content: Blob, secret: string, onPart: (part: number) => void): Promise<Blob> {
   const random = crypto.getRandomValues(new Uint8Array(23));
+  const gzipped = 'CompressionStream' in globalThis;
   return sealFile(content, secret, { random, gzipped, onPart });
 }

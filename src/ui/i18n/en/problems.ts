@@ -32,6 +32,17 @@ export const problems: typeof zh = {
     'file-too-new': 'This file comes from a newer version. Update this app first.',
     'code-needed': 'This file is encrypted and needs its code.',
     'code-wrong': 'This is not the code. The file itself is sound; type it again from your note.',
+    'folder-gone':
+      'The folder is not there: renamed, moved, or on a disk that is not plugged in. Choose it again.',
+    'folder-refused':
+      'The system does not let the app use this folder. Allow it again, or choose another.',
+    'folder-full':
+      'The disk of this folder is full. This device’s file was not written; the last one is still there.',
+    'folder-moving': 'A sync program is busy with this file. Nothing was written; try again soon.',
+    'folder-unsound':
+      'What stands in the folder is not what was written, so it is no backup. Try again, or choose another folder.',
+    'demo-in-book':
+      'There are made-up customers in the book, which must not go to other devices. Clear the demo first.',
     'file-unreadable': 'This file cannot be read. Choose it again, or save it to the device first.',
     'empty-file': 'This file is empty.',
     'only-headers': 'This file has column names but no rows.',
