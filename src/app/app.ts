@@ -119,6 +119,8 @@ export interface Actions extends GroupActions, FolderActions {
   ignoreDoubt(key: string): Promise<void>;
   /** Looks at one doubt again, or at all that were left alone. */
   unignoreDoubts(key?: string): Promise<void>;
+  /** Removes the book from this device; whoever shows something of it must start anew. There is no undo. */
+  eraseBook(): Promise<void>;
 }
 
 export type { MergeCounts, MergePreview } from './file-jobs';

@@ -33,9 +33,9 @@ export interface FileJobs {
   checkBook(
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly facts: number; readonly differences: number }, JobProblem>>;
-  /** Drops who a customer was for good, here and wherever the book goes; visits and sums stay. There is no undo. */
-  eraseCustomer(
-    id: CustomerId,
+  /** Drops who customers were for good, here and wherever the book goes; visits and sums stay. There is no undo. */
+  eraseCustomers(
+    ids: readonly CustomerId[],
     onProgress: (progress: Progress) => void,
   ): Job<Result<null, JobProblem>>;
 }

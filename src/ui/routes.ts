@@ -27,6 +27,7 @@ export const routes: RouteDefinition = {
   '/calendar': later(() => import('./screens/calendar/CalendarScreen.svelte')),
   '/health': later(() => import('./screens/health/HealthScreen.svelte')),
   '/settings': later(() => import('./screens/settings/SettingsScreen.svelte')),
+  '/privacy': later(() => import('./screens/privacy/PrivacyScreen.svelte')),
   '/more': later(() => import('./screens/more/MoreScreen.svelte')),
   '*': later(() => import('./shell/NotFound.svelte')),
 };

@@ -15,7 +15,7 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
   'sync-folder': async () => (await import('./jobs/sync-folder')).syncFolder,
   'undo-import': async () => (await import('./jobs/undo-import')).undoImport,
-  'erase-customer': async () => (await import('./jobs/erase-customer')).eraseCustomer,
+  'erase-customers': async () => (await import('./jobs/erase-customers')).eraseCustomers,
   'check-book': async () => (await import('./jobs/check-book')).checkBook,
   'book-health': async () => (await import('./jobs/book-health')).bookHealth,
   'join-customers': async () => (await import('./jobs/join-customers')).joinCustomers,

@@ -42,7 +42,7 @@ export interface Calls {
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'sync-folder': Asked<FolderAsked, Result<FolderLook, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
-  'erase-customer': Asked<{ readonly customer: CustomerId }, Result<null, JobProblem>>;
+  'erase-customers': Asked<{ readonly customers: readonly CustomerId[] }, Result<null, JobProblem>>;
   'check-book': Asked<
     object,
     Result<{ readonly facts: number; readonly differences: number }, JobProblem>

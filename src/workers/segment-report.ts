@@ -35,6 +35,7 @@ export interface SegmentRow {
   readonly id: CustomerId;
   readonly name: string;
   readonly phone: string;
+  readonly quiet: boolean;
   /** 0 when there was no visit yet. */
   readonly lastDay: DayNumber;
   readonly amountFen: number;

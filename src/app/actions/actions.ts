@@ -5,6 +5,7 @@ import { adjustPoints } from './adjust-points';
 import { bringBack } from './bring-back';
 import { correctVisit } from './correct-visit';
 import { addCustomer, editCustomer } from './customers';
+import { eraseBook } from './erase-book';
 import { ignoreDoubt, unignoreDoubts } from './ignore-doubt';
 import { noteContact, noteFeedback } from './note-talk';
 import { recordVisit } from './record-visit';
@@ -38,6 +39,7 @@ export const actionsOf = (book: Book): Actions => ({
   seeChange: (id, type) => seeChange(book, id, type),
   unseeChange: (id, type) => unseeChange(book, id, type),
   useFolder: (choice) => useFolder(book, choice),
+  eraseBook: () => eraseBook(book),
   ignoreDoubt: (key) => ignoreDoubt(book, key),
   unignoreDoubts: (key) => unignoreDoubts(book, key),
 });

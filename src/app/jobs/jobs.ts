@@ -28,9 +28,9 @@ export function jobsOf(book: Book): Jobs {
       runJob(book, 'preview-merge', { file, secret }, onProgress),
     mergeFile: (file, secret, onProgress) =>
       runJob(book, 'merge-file', { file, secret }, onProgress),
-    eraseCustomer: (customer, onProgress) =>
-      runJob(book, 'erase-customer', { customer }, onProgress),
     syncFolder: (onProgress) => syncFolder(book, onProgress),
+    eraseCustomers: (customers, onProgress) =>
+      runJob(book, 'erase-customers', { customers }, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
     checkHealth: (onProgress) => runJob(book, 'book-health', {}, onProgress),
     joinCustomers: (joinings, onProgress) =>

@@ -1,4 +1,5 @@
 /** What changed about customers this week, strongest first, less what was put aside on this device. */
+import { reachableOf } from '../../domain/customers/consent';
 import type { Change, ChangeType } from '../../domain/rhythm/changes/change';
 import { NEWS_DAYS } from '../../domain/rhythm/changes/news';
 import type { CustomerRhythm } from '../../domain/rhythm/rhythm-of';
@@ -122,6 +123,6 @@ const rowOf = (
 ): ChangeRow => ({
   ...one,
   name: card?.fields.name ?? one.name,
-  phone: card?.fields.phone ?? one.phone,
+  ...(card ? reachableOf(card.fields) : {}),
   strip: stripOf(recentDays, one.rhythm, numberOfDay(today)),
 });

@@ -1,4 +1,5 @@
 /** Whom the vendor was in touch with: the two signals beside each rhythm, and the follow-ups whose day has come. */
+import { reachableOf } from '../../domain/customers/consent';
 import { signalsOf, type Signals } from '../../domain/contacts/signals';
 import { standingOf } from '../../domain/contacts/standing';
 import type { ContactFact } from '../../domain/facts/fact';
@@ -14,6 +15,7 @@ export interface FollowUp {
   readonly id: CustomerId;
   readonly name: string;
   readonly phone: string;
+  readonly quiet: boolean;
   readonly signals: Signals;
   /** The day that was set. */
   readonly day: Day;
@@ -42,8 +44,14 @@ export async function readContacted(db: Database, head: HeadRow, today: Day): Pr
     const card = await readCard(db, head, id);
     const lastVisit = card?.figures.lastDay ?? 0;
     if (!card || card.fields.archived || standingOf(last, lastVisit, today) !== 'due') continue;
-    const { name = '', phone = '' } = card.fields;
-    due.push({ id, name, phone, signals: signals(id, lastVisit), day: last.followUp });
+    const { name = '' } = card.fields;
+    due.push({
+      id,
+      name,
+      ...reachableOf(card.fields),
+      signals: signals(id, lastVisit),
+      day: last.followUp,
+    });
   }
   due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return { any: anyContacts, signals, due };

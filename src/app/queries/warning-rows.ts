@@ -1,4 +1,5 @@
 /** Warned customers as rows of a list, less those who came, were put aside or archived since the last computation. */
+import { reachableOf } from '../../domain/customers/consent';
 import type { CustomerId } from '../../domain/shared/id';
 import { numberOfDay, type Day, type DayNumber } from '../../domain/shared/day';
 import type { Database } from '../../storage/database';
@@ -13,6 +14,7 @@ export interface WarningRow {
   readonly id: CustomerId;
   readonly name: string;
   readonly phone: string;
+  readonly quiet: boolean;
   readonly rhythm: CustomerRhythm;
   readonly strip: Strip;
   /** What is at stake: P(no visit) × spend expected in the horizon if still active, fen. */
@@ -68,7 +70,7 @@ export async function siftWarnings(
     const row: WarningRow = {
       id: one.id,
       name: card?.fields.name ?? one.name,
-      phone: card?.fields.phone ?? one.phone,
+      ...(card ? reachableOf(card.fields) : { phone: one.phone, quiet: one.quiet }),
       rhythm: one.rhythm,
       strip: stripOf(one.recentDays, one.rhythm, numberOfDay(today)),
       stakeFen: one.rhythm.stakeFen,

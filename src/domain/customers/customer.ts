@@ -2,6 +2,7 @@
 import type { Day } from '../shared/day';
 import type { Fields } from '../facts/fact';
 import type { CustomerId } from '../shared/id';
+import type { Reach } from './consent';
 
 export interface Customer {
   readonly id: CustomerId;
@@ -32,6 +33,10 @@ export interface Customer {
   readonly purse: '' | 'yes' | 'no';
   /** The vendor's own answer: would rivals like to have her? Empty: not answered. */
   readonly rivals: '' | 'yes' | 'no';
+  /** How she wants to be reached; 'never' is not to be disturbed. Empty: not asked. */
+  readonly reach: '' | Reach;
+  /** Whether she agreed to be written down and told of offers, as consent.ts spells it: "paper:2026-11-22", "no"; empty: not asked. */
+  readonly consent: string;
   /** First day the book knew of this customer, when imported; empty otherwise. */
   readonly since: Day | '';
 }
@@ -55,6 +60,8 @@ export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
   archived: false,
   purse: '',
   rivals: '',
+  reach: '',
+  consent: '',
   since: '',
 };
 

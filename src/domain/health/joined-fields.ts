@@ -44,6 +44,13 @@ export function joinedFields(
     ...(referrer ? { referrer } : {}),
     purse: one.purse || other.purse || '',
     rivals: one.rivals || other.rivals || '',
+    // Who said no once has said no.
+    reach: [one, other].some(({ reach }) => reach === 'never')
+      ? 'never'
+      : one.reach || other.reach || '',
+    consent: [one, other].some(({ consent }) => consent === 'no')
+      ? 'no'
+      : one.consent || other.consent || '',
     archived: Boolean(one.archived && other.archived),
     since: known[0] ?? '',
   };

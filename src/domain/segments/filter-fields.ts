@@ -1,4 +1,5 @@
 /** What a filter can ask about, of which kind each is, and the words where only a few are possible. */
+import { REACHES } from '../customers/consent';
 import type { Outlook } from '../rhythm/rhythm-of';
 import type { Warning } from '../rhythm/warning';
 import { SEGMENTS } from './rfm';
@@ -53,6 +54,8 @@ export const FIELDS = {
   expectedFen: 'money',
   purse: 'choice',
   rivals: 'choice',
+  reach: 'choice',
+  consent: 'choice',
   archived: 'choice',
 } as const satisfies Readonly<Record<string, FieldKind>>;
 
@@ -84,6 +87,8 @@ export const WORDS = {
   outlook: OUTLOOKS,
   purse: YES_NO,
   rivals: YES_NO,
+  reach: REACHES,
+  consent: YES_NO,
   archived: YES,
 } as const satisfies Readonly<Record<ChoiceField, readonly string[]>>;
 

@@ -1,4 +1,5 @@
 /** Whether a customer is in a filter: each condition becomes one question about a row, asked of all rows in turn. */
+import { consentOf } from '../customers/consent';
 import type { CustomerFields } from '../customers/customer';
 import { phoneKey } from '../customers/phone';
 import { wholeDays } from '../rhythm/whole-days';
@@ -116,11 +117,18 @@ function isOneOf(standing: Standing, field: ChoiceField, values: readonly string
       return (i) => values.includes(birthMonth(fields[i]!.birthday ?? ''));
     case 'archived':
       return (i) => values.includes('yes') && fields[i]!.archived === true;
+    case 'consent':
+      return (i) => values.includes(consentWord(fields[i]!.consent ?? ''));
     default: {
-      const name = field as 'gender' | 'purse' | 'rivals';
+      const name = field as 'gender' | 'purse' | 'rivals' | 'reach';
       return (i) => values.includes(fields[i]![name] ?? '');
     }
   }
+}
+
+function consentWord(text: string): '' | 'yes' | 'no' {
+  const consent = consentOf(text);
+  return consent === null ? '' : consent === 'no' ? 'no' : 'yes';
 }
 
 /** "8" of "1980-08-15" and of "08-15", of a lunar "lunar:08-15" its own month; "" of none. */

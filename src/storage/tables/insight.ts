@@ -10,12 +10,13 @@ import type { Database } from '../database';
 import { keptList } from './kept-list';
 
 /** Raise when a rule of scoring changes, so that results of the old rule are not shown. */
-export const INSIGHT_RULES = 8;
+export const INSIGHT_RULES = 9;
 
 export interface WarnedCustomer {
   readonly id: CustomerId;
   readonly name: string;
   readonly phone: string;
+  readonly quiet: boolean;
   readonly rhythm: CustomerRhythm;
   readonly recentDays: readonly DayNumber[];
 }

@@ -12,6 +12,7 @@ import { imports } from './en/import';
 import { insights } from './en/insights';
 import { patterns } from './en/patterns';
 import { openDays } from './en/open-days';
+import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { recovery } from './en/recovery';
@@ -33,6 +34,7 @@ export const more: typeof zh = {
   insights,
   patterns,
   openDays,
+  privacy,
   problems,
   record,
   recovery,

@@ -12,6 +12,7 @@ import { imports } from './zh/import';
 import { insights } from './zh/insights';
 import { patterns } from './zh/patterns';
 import { openDays } from './zh/open-days';
+import { privacy } from './zh/privacy';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { recovery } from './zh/recovery';
@@ -33,6 +34,7 @@ export const more = {
   insights,
   patterns,
   openDays,
+  privacy,
   problems,
   record,
   recovery,

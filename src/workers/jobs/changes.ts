@@ -1,4 +1,5 @@
 /** Looks for what changed about customers this week, with the eyes of the last insight, and keeps the list. */
+import { reachableOf } from '../../domain/customers/consent';
 import type { FeedbackFact } from '../../domain/facts/fact';
 import { openComplaints } from '../../domain/feedback/open-complaint';
 import { RECENT_DAYS } from '../../domain/customers/figures';
@@ -47,8 +48,12 @@ export async function findChanges(_: object, { db, onProgress }: CallContext): P
   const found = changesIn(log, lookout, noted);
 
   const personAt = (row: number): Person => {
-    const { name = '', phone = '' } = book.fields[row] ?? {};
-    return { id: idFromBytes(book.ids, row * 16) as CustomerId, name, phone };
+    const fields = book.fields[row] ?? {};
+    return {
+      id: idFromBytes(book.ids, row * 16) as CustomerId,
+      name: fields.name ?? '',
+      ...reachableOf(fields),
+    };
   };
   const told = ({ customer, change, alarm, stakeFen }: FoundChange): ChangedCustomer => {
     const end = endOfKnown(log, customer, asOf);

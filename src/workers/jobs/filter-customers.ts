@@ -1,4 +1,5 @@
 /** Who is in a group: how many, what they brought, the first names, or all of them as a table. */
+import { reachableOf } from '../../domain/customers/consent';
 import { matchingRows } from '../../domain/segments/matching';
 import type { Filter } from '../../domain/segments/filter';
 import { wordAt, type Standing } from '../../domain/segments/standing';
@@ -59,11 +60,12 @@ const mostMoneyFirst = ({ figures }: Standing, rows: Uint32Array): Uint32Array =
   rows.slice().sort((a, b) => figures.amountFen[b]! - figures.amountFen[a]! || a - b);
 
 function rowOf({ standing, idOf }: StandingBook, row: number): SegmentRow {
-  const { name = '', phone = '', purse = '', rivals = '' } = standing.fields[row]!;
+  const fields = standing.fields[row]!;
+  const { name = '', purse = '', rivals = '' } = fields;
   return {
     id: idOf(row),
     name,
-    phone,
+    ...reachableOf(fields),
     lastDay: standing.figures.lastDay[row]!,
     amountFen: standing.figures.amountFen[row]!,
     stage: wordAt(standing, 'stage', row),

@@ -1,4 +1,5 @@
 /** Scores all customers as of today and keeps what the screens show of it. */
+import { reachableOf } from '../../domain/customers/consent';
 import { calendarKey } from '../../domain/calendar/read-calendar';
 import { RECENT_DAYS } from '../../domain/customers/figures';
 import type { FigureTable } from '../../domain/customers/figure-table';
@@ -69,12 +70,12 @@ function warnedCustomers(
       .sort((a, b) => scores.stakeFen[b]! - scores.stakeFen[a]! || log.idHash[a]! - log.idHash[b]!)
       .slice(0, MOST_WARNINGS);
   const warned = [...strongest(late), ...strongest(comingLess)].map((i): WarnedCustomer => {
-    const { name = '', phone = '' } = book.fields[i] ?? {};
+    const fields = book.fields[i] ?? {};
     const end = log.start[i + 1]!;
     return {
       id: idFromBytes(book.ids, i * 16) as CustomerId,
-      name,
-      phone,
+      name: fields.name ?? '',
+      ...reachableOf(fields),
       rhythm: rhythmOf(lookout, log, i)!,
       recentDays: Array.from(log.day.subarray(Math.max(log.start[i]!, end - RECENT_DAYS), end)),
     };

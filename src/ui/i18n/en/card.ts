@@ -3,6 +3,7 @@ import type { card as zh } from '../zh/card';
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 export const card: typeof zh = {
+  nameless: 'Customer without a name',
   gone: {
     title: 'No such customer',
     text: 'The entry may have been undone, or live on another device.',
@@ -126,6 +127,8 @@ export const card: typeof zh = {
     archived: 'Put away',
     purse: 'Spends most of it here',
     rivals: 'Wanted by rivals',
+    reach: 'How to reach',
+    consent: 'Consent',
     since: 'On file since',
   },
   yes: 'yes',

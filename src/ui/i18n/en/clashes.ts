@@ -1,7 +1,6 @@
 import type { clashes as zh } from '../zh/clashes';
 
 export const clashes: typeof zh = {
-  nameless: 'Customer without a name',
   overdrawnTitle: 'Taken on both devices, now below zero',
   overdrawnWhat:
     'Neither knew of the other. Both entries stay; how to make it up is between you and the customer.',

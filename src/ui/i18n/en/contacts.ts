@@ -1,6 +1,7 @@
 import type { contacts as zh } from '../zh/contacts';
 
 export const contacts: typeof zh = {
+  quiet: 'Asked not to be disturbed: no calls, no messages; talk when they come.',
   channel: { call: 'Call', wechat: 'WeChat', sms: 'Text message', inPerson: 'In person' },
   outcome: {
     willCome: 'will come',

@@ -42,6 +42,7 @@ export const groupActs: typeof zh = {
     skip: 'Skip',
     next: 'Next',
     copied: 'Copied: paste it into WeChat',
+    leftOut: (people) => `${people} asked not to be disturbed, left out.`,
     tooMany: (people) => `At most ${people} at a time: those who brought most money first.`,
     done: (sent, skipped) => `Done: ${sent} sent, ${skipped} skipped`,
     resumed: 'Going on where you stopped',

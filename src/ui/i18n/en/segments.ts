@@ -193,6 +193,8 @@ export const segments: typeof zh = {
     expectedFen: 'Next year may bring',
     purse: 'Spends most of it here',
     rivals: 'Wanted by rivals',
+    reach: 'How to reach',
+    consent: 'Consent',
     archived: 'Put away',
   },
   op: {

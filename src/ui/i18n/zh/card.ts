@@ -1,5 +1,7 @@
 /** The customer card: who is this, figures, timeline, and what can be done. */
 export const card = {
+  /** Erased, or known only by a part of another device's book. */
+  nameless: '没有名字的客户',
   gone: {
     title: '没有这位客户',
     text: '可能已被撤销，或者在另一台设备上。',
@@ -122,6 +124,8 @@ export const card = {
     archived: '收起',
     purse: '大头花在这儿',
     rivals: '同行想抢',
+    reach: '怎么联系',
+    consent: '同意记录',
     since: '建档',
   },
   yes: '是',

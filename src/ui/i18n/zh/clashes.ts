@@ -1,6 +1,5 @@
 /** What two books say differently of the same thing. */
 export const clashes = {
-  nameless: '没有名字的客户',
   overdrawnTitle: '两台设备都扣了，账户变成负的',
   overdrawnWhat: '两边互相不知道，都扣了。两笔都留着，怎么补由您和客人说。',
   below: {

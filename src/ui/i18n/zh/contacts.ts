@@ -25,6 +25,7 @@ const FEEDBACK: Readonly<Record<Feedback, string>> = {
 };
 
 export const contacts = {
+  quiet: '说过不要打扰：别打电话、别发消息，来了再当面说。',
   channel: CHANNEL,
   outcome: OUTCOME,
   feedback: FEEDBACK,

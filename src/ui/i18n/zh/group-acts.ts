@@ -40,6 +40,7 @@ export const groupActs = {
     skip: '跳过',
     next: '下一位',
     copied: '已复制，去微信里粘贴',
+    leftOut: (people: string): string => `${people}说过不要打扰，跳过了。`,
     tooMany: (people: string): string => `一次最多 ${people}\u00a0人，先发带来钱最多的。`,
     done: (sent: string, skipped: string): string =>
       `发完了：发了 ${sent}\u00a0人，跳过 ${skipped}\u00a0人`,

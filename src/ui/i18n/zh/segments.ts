@@ -192,6 +192,8 @@ export const segments = {
     expectedFen: '往后一年估计带来',
     purse: '大头花在这儿',
     rivals: '同行想抢',
+    reach: '怎么联系',
+    consent: '同意记录',
     archived: '已收起',
   },
   op: {

@@ -1,6 +1,7 @@
 /** A field's value as the vendor reads it, in the timeline and under the name. */
 import { shortDay } from '../../i18n/format';
 import { m } from '../../i18n/messages.svelte';
+import { consentOf, REACHES, type Reach } from '../../../domain/customers/consent';
 import { parseDay, type Day } from '../../../domain/shared/day';
 import { textOfValue, type FieldValue } from '../../../app/queries/timeline';
 import { birthdayBoxes } from './birthday';
@@ -21,6 +22,17 @@ export function fieldName(field: string): string {
   return names[field] ?? field;
 }
 
+const reachWords = (value: string): string =>
+  REACHES.some((one) => one === value) ? m().privacy.reach[value as Reach] : value;
+
+/** "2026-11-22, on paper". */
+function consentWords(text: string): string {
+  const words = m().privacy;
+  const consent = consentOf(text);
+  if (consent === null) return '';
+  return consent === 'no' ? words.refused : words.agreed(words.way[consent.way], consent.day);
+}
+
 /** A value as a fact holds it. */
 export const shownValue = (field: string, value: FieldValue, today: Day): string =>
   fieldValue(field, textOfValue(value), today);
@@ -37,6 +49,8 @@ export function fieldValue(field: string, value: string, today: Day): string {
   if (field === 'archived') return value === 'true' ? words.yes : words.no;
   if ((field === 'purse' || field === 'rivals') && (value === 'yes' || value === 'no'))
     return words[value];
+  if (field === 'reach') return reachWords(value);
+  if (field === 'consent') return consentWords(value);
   const day = field === 'since' ? parseDay(value) : null;
   return day === null ? value : shortDay(day, today);
 }

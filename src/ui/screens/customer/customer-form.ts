@@ -18,6 +18,9 @@ export interface CustomerForm {
   birthday: BirthdayBoxes;
   gender: Customer['gender'];
   note: string;
+  reach: Customer['reach'];
+  /** As consent.ts spells it. */
+  consent: string;
   /** As it is stored, with the name to show. */
   referrer: { readonly id: CustomerId; readonly name: string } | null;
 }
@@ -36,6 +39,8 @@ export const formOf = (customer: Omit<Customer, 'id'>, referrerName = ''): Custo
   birthday: birthdayBoxes(customer.birthday),
   gender: customer.gender,
   note: customer.note,
+  reach: customer.reach,
+  consent: customer.consent,
   referrer: customer.referrer === '' ? null : { id: customer.referrer, name: referrerName },
 });
 
@@ -67,6 +72,8 @@ export function changedFields(
     birthday: birthday.value,
     gender: form.gender,
     note: form.note.trim(),
+    reach: form.reach,
+    consent: form.consent,
     referrer: form.referrer?.id ?? '',
   };
   const changed = Object.entries(after).filter(

@@ -1,4 +1,6 @@
-/** How a finished file leaves the app: on a phone to another app, on a laptop to the downloads. */
+/** How a finished file leaves the app: on a phone to another app, on a laptop to the downloads. What left is noted. */
+import { now } from '../../../platform/environment';
+import { openExportLog } from '../../../platform/export-log';
 import { canShareFile, downloadFile, shareFile } from '../../../platform/files';
 import type { Delivery } from './backup-flow.svelte';
 
@@ -13,10 +15,13 @@ export function deliverFile(file: File): Promise<Delivery> {
 /** Opens the share sheet; saves instead where there is none, or where it does not take this kind of file. */
 export async function shareOrSave(file: File): Promise<Delivery> {
   const outcome = await shareFile(file);
-  return outcome === 'unavailable' ? saveFile(file) : outcome;
+  if (outcome === 'unavailable') return saveFile(file);
+  if (outcome === 'shared') openExportLog().note(file, outcome, now());
+  return outcome;
 }
 
 export function saveFile(file: File): Promise<Delivery> {
   downloadFile(file);
+  openExportLog().note(file, 'downloaded', now());
   return Promise.resolve('downloaded');
 }

@@ -10,6 +10,7 @@ import {
 import type { Grade } from '../../../domain/segments/share-lines';
 import type { Segment } from '../../../domain/segments/rfm';
 import type { Stage } from '../../../domain/segments/stage';
+import type { Reach } from '../../../domain/customers/consent';
 import type { Outlook } from '../../../domain/rhythm/rhythm-of';
 import type { Warning } from '../../../domain/rhythm/warning';
 import type { Day } from '../../../domain/shared/day';
@@ -29,6 +30,8 @@ export const FIELD_GROUPS = {
     'gender',
     'birthMonth',
     'since',
+    'reach',
+    'consent',
     'archived',
   ],
   accounts: ['tab', 'points', 'stored', 'times'],
@@ -110,6 +113,10 @@ export function choiceWord(field: ChoiceField, value: string): string {
       return words.month(Number(value));
     case 'purse':
     case 'rivals':
+      return words.answer[value as 'yes' | 'no'];
+    case 'reach':
+      return m().privacy.reach[value as Reach];
+    case 'consent':
       return words.answer[value as 'yes' | 'no'];
     case 'core':
     case 'archived':

@@ -13,6 +13,8 @@ export class SendFlow {
   problem = $state.raw<JobProblem | null>(null);
   /** True while the kept round of an earlier visit goes on. */
   resumed = $state(false);
+  /** Who would be next, but does not want to be written to. */
+  leftOut = $state(0);
   readonly #group: string;
   readonly #rounds: SendRounds;
 
@@ -40,7 +42,9 @@ export class SendFlow {
       this.problem = found.error;
       return;
     }
-    this.#put({ ids: idsOf(found.value), at: 0, sent: 0, text });
+    const ids = idsOf(found.value);
+    this.leftOut = found.value.rows.length - ids.length;
+    this.#put({ ids, at: 0, sent: 0, text });
   }
 
   say(text: string): void {
@@ -60,7 +64,9 @@ export class SendFlow {
   }
 }
 
-const idsOf = ({ rows }: FilteredCustomers): CustomerId[] => rows.map(({ id }) => id);
+/** Whoever does not want to be written to is left out. */
+const idsOf = ({ rows }: FilteredCustomers): CustomerId[] =>
+  rows.flatMap(({ id, quiet }) => (quiet ? [] : [id]));
 
 /** The words with the customer's name in each place for it. */
 export const messageTo = (text: string, place: string, name: string): string =>

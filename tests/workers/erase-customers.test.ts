@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compareWithFacts } from '../../src/storage/compare';
 import { readHead } from '../../src/storage/tables/head';
 import { computeInsight } from '../../src/workers/jobs/insight';
-import { eraseCustomer } from '../../src/workers/jobs/erase-customer';
+import { eraseCustomers } from '../../src/workers/jobs/erase-customers';
 import { exportBook } from '../../src/workers/jobs/export-book';
 import { mergeFile } from '../../src/workers/jobs/merge-file';
 import { aBook, aSource, type TestBook } from '../helpers/a-book';
@@ -34,7 +34,7 @@ test('erase: after it her name stands nowhere in the database, and every sum is 
   );
   expect(await everything(book)).toContain('老王独一');
 
-  await done(eraseCustomer({ customer: OLD_WANG }, contextFor(book)));
+  await done(eraseCustomers({ customers: [OLD_WANG] }, contextFor(book)));
 
   expect(await everything(book)).not.toMatch(/老王独/);
   expect(await everything(book)).toContain('李阿姨');
@@ -49,7 +49,7 @@ test("erase: a file carries it to the other phone, and the other phone's file do
   const other = await aBook(2, aSource(2));
   await done(mergeFile({ file: before }, contextFor(other)));
   await other.add(named(OLD_WANG, '王哥'), visited(OLD_WANG, '2026-11-02', 700));
-  await done(eraseCustomer({ customer: OLD_WANG }, contextFor(book)));
+  await done(eraseCustomers({ customers: [OLD_WANG] }, contextFor(book)));
   const { blob: theirs } = await done(exportBook({}, contextFor(other)));
 
   await done(mergeFile({ file: theirs }, contextFor(book)));
@@ -73,7 +73,7 @@ test('erase: joined entries go together', async () => {
   );
   await book.rewrite({ drafts: [alias] });
 
-  await done(eraseCustomer({ customer: OLD_WANG }, contextFor(book)));
+  await done(eraseCustomers({ customers: [OLD_WANG] }, contextFor(book)));
 
   expect(await everything(book)).not.toMatch(/老王|王叔/);
   expect(await readHead(book.db)).toMatchObject({ visits: 1, customers: 1 });
