@@ -8,6 +8,8 @@ const notUnits = ['tests/e2e/**', 'tests/smoke/**', 'tests/benches/**', 'node_mo
 
 export default defineConfig({
   test: {
+    // Left to itself Vitest keeps one core of two for its own head, which has little to do.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [svelte()],

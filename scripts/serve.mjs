@@ -36,15 +36,28 @@ export function policyOf(html) {
 
 /**
  * Serves a folder.
- * @param {{folder?: string, base?: string, port?: number, host?: string}} [options] base: the sub-path, "/" or "/店铺/";
- *   port: 0 takes any free one.
+ * @typedef {{status: number, headers: object, body: string | Buffer}} Answer
+ * @param {{
+ *   folder?: string,
+ *   base?: string,
+ *   port?: number,
+ *   host?: string,
+ *   answerFirst?: (request: import('node:http').IncomingMessage) => Promise<Answer | null>,
+ * }} [options] base: the sub-path, "/" or "/店铺/"; port: 0 takes any free one; answerFirst: asked before the folder is.
  * @returns {Promise<{url: string, close: () => Promise<void>}>} the address of the app, and how to stop at once.
  */
-export async function serve({ folder = join(root, 'dist'), base = '/', port = 0, host } = {}) {
+export async function serve({
+  folder = join(root, 'dist'),
+  base = '/',
+  port = 0,
+  host,
+  answerFirst,
+} = {}) {
   const prefix = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const headers = await headersFor(folder);
   const server = createServer((request, response) => {
-    answer(request, folder, prefix, headers)
+    Promise.resolve(answerFirst?.(request) ?? null)
+      .then((own) => own ?? answer(request, folder, prefix, headers))
       .catch(() => ({ status: 500, headers: {}, body: 'Something broke in the server' }))
       .then(({ status, headers: own, body }) => {
         response.writeHead(status, own);

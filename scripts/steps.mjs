@@ -115,13 +115,16 @@ export async function playwright(print, name, args) {
   });
 }
 
-/** A program that prints one "ok …", "not ok …" or "SKIPPED …" line per test. */
-export async function lines(print, args) {
-  const { code, text } = await runTimed(print, args);
-  const count = (start) => text.split('\n').filter((line) => line.startsWith(start)).length;
-  return counted(code, {
-    passed: count('ok '),
-    failed: count('not ok '),
-    skipped: count('SKIPPED '),
-  });
+/** Programs that print one "ok …", "not ok …" or "SKIPPED …" line per test. Takes lists of arguments, runs all of them. */
+export async function lines(print, ...programs) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const args of programs) {
+    const { code, text } = await runTimed(print, args);
+    const count = (start) => text.split('\n').filter((line) => line.startsWith(start)).length;
+    const failed = count('not ok ');
+    counts.passed += count('ok ');
+    counts.skipped += count('SKIPPED ');
+    counts.failed += counted(code, { failed }).failed;
+  }
+  return counts;
 }

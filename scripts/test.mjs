@@ -88,6 +88,20 @@ const steps = [
     run: (print) => lines(print, ['tests/smoke/webkit.mjs']),
   },
 ];
+for (const [engine, why] of Object.entries({
+  Chromium: chromium,
+  Firefox: firefox,
+  WebKit: webkit,
+})) {
+  const program = (name) => [`tests/engines/${name}.mjs`, engine.toLowerCase()];
+  steps.push({
+    name: `kills and updates in ${engine}`,
+    alone: true,
+    needs: 'build',
+    why,
+    run: (print) => lines(print, program('kills'), program('updates')),
+  });
+}
 const STATIC = ['lint', 'types', 'format', 'rooms', 'dead code'];
 
 const only = process.argv.indexOf('--only');

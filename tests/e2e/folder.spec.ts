@@ -23,7 +23,7 @@ test('folder: two devices that share one end with the same book, and a broken fi
   const other = await (
     await browser.newContext({ viewport: { width: 1280, height: 800 } })
   ).newPage();
-  const wrongs = watch(other, site.url);
+  const wrongs = watch(other);
   await answerWithFolder(other);
   await open(other, site, 'files', 'en');
   for (const file of await filesIn(phone)) await putFile(other, file);

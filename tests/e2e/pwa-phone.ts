@@ -1,12 +1,13 @@
 /** A phone that is switched off and on again, and a host whose files change: what installing, updating and being offline are tested with. */
 import { chromium, devices } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { cp, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium, root } from '../../scripts/setup.mjs';
 import { expect, startSite, test as base, watch } from './setup';
 import type { Site } from './setup';
+import { stayHome } from './stay-home';
 
 export { expect };
 
@@ -16,8 +17,6 @@ export interface Phone {
   context(): BrowserContext;
   /** Closes the browser and opens it again with the same storage. */
   restart(): Promise<void>;
-  /** Ends the browser at once, as a phone short of memory does, and opens it again. */
-  killAndRestart(): Promise<void>;
   /** What went wrong on the tab in front since it was opened. */
   wrongs(): readonly string[];
 }
@@ -51,10 +50,11 @@ export const test = base.extend<{ host: Host; phone: Phone }>({
     await rm(folder, { recursive: true, force: true });
   },
 
-  phone: async ({ host }, use) => {
+  // eslint-disable-next-line no-empty-pattern
+  phone: async ({}, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'pondbook-phone-'));
     let context = await switchOn(profile);
-    let wrongs = watch(frontPage(context), host.url);
+    let wrongs = watch(frontPage(context));
     await use({
       page: () => frontPage(context),
       context: () => context,
@@ -62,18 +62,7 @@ export const test = base.extend<{ host: Host; phone: Phone }>({
       restart: async () => {
         await context.close();
         context = await switchOn(profile);
-        wrongs = watch(frontPage(context), host.url);
-      },
-      killAndRestart: async () => {
-        const closed = new Promise((resolve) => context.once('close', resolve));
-        // "host-4711" is where the lock of a profile points; without its head the other processes end as well.
-        const lock = join(profile, 'SingletonLock');
-        const owner = await readlink(lock);
-        process.kill(Number(owner.slice(owner.lastIndexOf('-') + 1)), 'SIGKILL');
-        await closed;
-        await rm(lock, { force: true });
-        context = await switchOn(profile);
-        wrongs = watch(frontPage(context), host.url);
+        wrongs = watch(frontPage(context));
       },
     });
     await context.close();
@@ -82,10 +71,10 @@ export const test = base.extend<{ host: Host; phone: Phone }>({
 });
 
 /** Installability shows no errors only with a profile on disk. */
-function switchOn(profile: string): Promise<BrowserContext> {
+async function switchOn(profile: string): Promise<BrowserContext> {
   const executablePath = findChromium();
   const { defaultBrowserType: _, ...pixel } = devices['Pixel 7'] ?? {};
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     ...pixel,
     ...(executablePath ? { executablePath } : {}),
     args: CHROMIUM_ARGS,
@@ -93,6 +82,7 @@ function switchOn(profile: string): Promise<BrowserContext> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   });
+  return stayHome(context);
 }
 
 function frontPage(context: BrowserContext): Page {

@@ -34,7 +34,7 @@ test('encrypted backup: the code is asked back once, and opens the file on a pho
   await downloaded(page, () => page.getByTestId('file-export-encrypted').click());
 
   const other = await (await browser.newContext()).newPage();
-  const wrongs = watch(other, site.url);
+  const wrongs = watch(other);
   await beginBook(other, site);
   await go(other, 'files');
   const name = download.suggestedFilename();

@@ -1,6 +1,7 @@
 /** What every browser test stands on: the built app on its own address, and a page that must stay quiet. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { home, stayHome, strayed } from './stay-home';
 
 export { expect };
 
@@ -19,6 +20,7 @@ export async function startSite(
 ): Promise<Site> {
   let server = await serve(options);
   const { url } = server;
+  home(url);
   return {
     url,
     stop: () => server.close(),
@@ -29,17 +31,12 @@ export async function startSite(
 }
 
 /** Notes all that a well-behaved page never does; the list is empty as long as the page behaves. */
-export function watch(page: Page, siteUrl: string): string[] {
+export function watch(page: Page): string[] {
   const wrongs: string[] = [];
-  const { origin } = new URL(siteUrl);
   page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
   page.on('console', (message) => {
     const offline = message.text().includes('net::ERR_');
     if (message.type() === 'error' && !offline) wrongs.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    const local = /^(data|blob):/.test(request.url()) || request.url().startsWith(`${origin}/`);
-    if (!local) wrongs.push(`left the origin: ${request.url()}`);
   });
   return wrongs;
 }
@@ -57,16 +54,41 @@ export async function open(
 /** Marks a test whose screens are the same on a laptop: it runs on the phone alone. */
 export const PHONE = { tag: '@phone' };
 
-/** A test with its own site and a page that fails the test when it logs an error or leaves the origin. */
-export const test = base.extend<{ site: Site; quietPage: Page }>({
+interface World {
+  readonly site: Site;
+  /** Fails the test when it logs an error. */
+  readonly quietPage: Page;
+  /** What any browser of this test asked of other hosts: a test that has it do so takes it out of here. */
+  readonly strays: string[];
+}
+
+/** A test with its own site, whose browsers may ask nobody else for anything. */
+export const test = base.extend<World>({
+  browser: [
+    async ({ browser }, use) => {
+      const open = browser.newContext.bind(browser);
+      browser.newContext = async (options) => stayHome(await open(options));
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
+  strays: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const strays = strayed();
+      await use(strays);
+      expect(strays, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
   // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await startSite();
     await use(site);
     await site.stop();
   },
-  quietPage: async ({ page, site }, use) => {
-    const wrongs = watch(page, site.url);
+  quietPage: async ({ page }, use) => {
+    const wrongs = watch(page);
     await use(page);
     expect(wrongs).toEqual([]);
   },

@@ -61,7 +61,7 @@ test('tables: what goes out comes in elsewhere, line by line, fen by fen', async
 
   const other = await browser.newContext();
   const second = await other.newPage();
-  const wrongs = watch(second, site.url);
+  const wrongs = watch(second);
   await beginBook(second, site);
   const people = await importTable(second, { name: 'customers.csv', content: customers });
   expect(people).toMatchObject({ customers: totals.customers + 1, visits: 0, problems: 0 });

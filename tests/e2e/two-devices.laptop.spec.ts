@@ -37,7 +37,7 @@ test('two devices: both change, files go back and forth, and both books are the 
   const laptopContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const phone = await phoneContext.newPage();
   const laptop = await laptopContext.newPage();
-  const wrongs = [watch(phone, site.url), watch(laptop, site.url)];
+  const wrongs = [watch(phone), watch(laptop)];
 
   // The phone has a book; the laptop gets it.
   await beginBook(phone, site);

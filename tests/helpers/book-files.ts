@@ -82,6 +82,9 @@ export const fileOf = (facts: readonly Fact[]): Promise<Blob> =>
 export const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await file.arrayBuffer());
 
+export const gzipped = (file: Blob): Promise<Blob> =>
+  new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+
 /** The facts of a file in the order of their ids, or the name of what is wrong with it. */
 export async function told(
   file: Blob | string | Uint8Array<ArrayBuffer>,

@@ -6,25 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findWebKit } from '../../scripts/setup.mjs';
 import { travel } from './journey.mjs';
+import { startDisplay, webKitEnv } from './webkit-display.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** Starts a display on a free number. */
-function startDisplay(program) {
-  const child = spawn(
-    program,
-    ['-displayfd', '3', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  );
-  return new Promise((resolve, reject) => {
-    child.once('error', reject).once('exit', () => reject(new Error('Xvfb did not start')));
-    child.stdio[3].setEncoding('utf8').once('data', (number) => {
-      resolve({ name: `:${number.trim()}`, stop: () => child.kill() });
-    });
-  });
-}
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -66,16 +50,7 @@ await travel('WebKit', async () => {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: display.name,
-      HOME: home,
-      XDG_DATA_HOME: join(home, 'data'),
-      XDG_CACHE_HOME: join(home, 'cache'),
-      XDG_CONFIG_HOME: join(home, 'config'),
-      TZ: 'Asia/Shanghai',
-      // No graphics card and, as root in a container, no user namespaces.
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_FORCE_SANDBOX: '0',
+      ...webKitEnv(home, display.name),
     },
   });
   const stop = () => {

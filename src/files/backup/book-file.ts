@@ -31,9 +31,13 @@ export const Trailer = v.object({
 /** Gathers the digests of pack lines into the file's hash. */
 export class LineHash {
   readonly #digests: ArrayBuffer[] = [];
+  readonly #known = new Set<string>();
 
-  async add(line: string): Promise<void> {
-    this.#digests.push(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(line)));
+  /** False for a line that was there before: no fact stands in a file twice. */
+  async add(line: string): Promise<boolean> {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(line));
+    this.#digests.push(digest);
+    return this.#known.size < this.#known.add(new Uint32Array(digest).join()).size;
   }
 
   async hex(): Promise<string> {

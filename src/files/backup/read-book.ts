@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../domain/shared/result';
 import type { FactColumns } from '../../merge/packs/pack';
 import { FILE_VERSION, Header, LineHash, Trailer } from './book-file';
+import { bookLines, NotGzip } from './book-lines';
 import { packFromJson } from './pack-json';
 
 export type BookFileProblem =
@@ -21,9 +22,6 @@ export interface BookFile {
   readonly facts: number;
 }
 
-/** A line holds at most 1,024 facts; anything longer is not ours and must not fill the memory. */
-const LONGEST_LINE = 64 * 1024 * 1024;
-
 export async function readBook(
   file: Blob,
   onPart: (part: number) => void = () => undefined,
@@ -34,7 +32,7 @@ export async function readBook(
   let facts = 0;
   let trailer: v.InferOutput<typeof Trailer> | null = null;
   try {
-    for await (const { line, part } of linesOf(file)) {
+    for await (const { line, part } of bookLines(file)) {
       if (line === null) return fail({ type: header ? 'file-damaged' : 'not-a-book-file' });
       if (!header) {
         const opened = readHeader(line);
@@ -50,7 +48,7 @@ export async function readBook(
         const pack = packFromJson(parse(text));
         // The last line of a file that was cut off is half a line.
         if (!pack) return fail({ type: part >= 1 ? 'file-truncated' : 'file-damaged' });
-        await hash.add(text);
+        if (!(await hash.add(text))) return fail({ type: 'file-damaged' });
         packs.push(pack);
         facts += pack.n;
       }
@@ -99,49 +97,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The lines of a file with how much of it has been read by then; null for a line beyond all measure. */
-async function* linesOf(file: Blob): AsyncGenerator<{ line: string | null; part: number }> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let read = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(bytes, controller) {
-      read += bytes.length;
-      controller.enqueue(bytes);
-    },
-  });
-  const gzipped = await isGzipped(file);
-  const bytes = file.stream().pipeThrough(counted);
-  const reader = (gzipped ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes).getReader();
-  // Pieces of a line that has not ended yet: a long one is joined once, not at every piece.
-  let pieces: string[] = [];
-  let held = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      // Browsers differ in what they throw; what a disk throws is always a DOMException.
-      throw gzipped && !(error instanceof DOMException) ? new NotGzip() : error;
-    });
-    let text = done ? decoder.decode() : decoder.decode(value, { stream: true });
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
-      const line = (pieces.join('') + text.slice(0, end)).trim();
-      pieces = [];
-      held = 0;
-      text = text.slice(end + 1);
-      if (line) yield { line, part: Math.min(0.999, read / file.size) };
-    }
-    pieces.push(text);
-    held += text.length;
-    if (held > LONGEST_LINE) yield { line: null, part: 0 };
-    if (done) break;
-  }
-  const line = pieces.join('').trim();
-  if (line) yield { line, part: 1 };
-}
-
-class NotGzip extends Error {}
-
-async function isGzipped(file: Blob): Promise<boolean> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return first === 0x1f && second === 0x8b;
 }

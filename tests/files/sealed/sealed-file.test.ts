@@ -1,6 +1,4 @@
 /** Encrypted book files: what goes in comes out, and whatever else a file is, it is named for what it is. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { openBookFile } from '../../../src/files/backup/open-book-file';
@@ -12,21 +10,20 @@ import {
   TAG_BYTES,
 } from '../../../src/files/sealed/seal-header';
 import { sealFile } from '../../../src/files/sealed/seal-file';
-import { openSealed } from '../../../scripts/open-sealed.mjs';
-import { aBookOfFacts, fileOf } from '../../helpers/book-files';
+import { aBookOfFacts, bytesOf, fileOf, gzipped } from '../../helpers/book-files';
 import { runs } from '../../helpers/law-runs';
+import { useQuickKeys } from '../../helpers/quick-keys';
+
+useQuickKeys();
 
 const CODE = 'ABCDE-FGHJK-MNPQR-STVWE';
 const RANDOM = Uint8Array.from({ length: 23 }, (_, i) => i);
-const seal = (content: Blob, gzipped = false) =>
-  sealFile(content, CODE, { random: RANDOM, gzipped });
-const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+const seal = (content: Blob, isGzipped = false) =>
+  sealFile(content, CODE, { random: RANDOM, gzipped: isGzipped });
 const outcome = async (bytes: Uint8Array<ArrayBuffer>, code = CODE) => {
   const opened = await openSeal(new Blob([bytes]), code);
   return opened.ok ? await opened.value.text() : opened.error.type;
 };
-const gzipped = (blob: Blob) =>
-  new Response(blob.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
 /** Three chunks, the last one short. */
 let content: Uint8Array<ArrayBuffer>;
@@ -45,28 +42,6 @@ test('encrypted file: of any length, it opens with its code to the very bytes th
     expect(await isSealed(file)).toBe(true);
     expect(await outcome(await bytesOf(file))).toBe(new TextDecoder().decode(part));
   }
-});
-
-test('encrypted file: the example of its published description is what this app writes, and Node alone opens it', async () => {
-  const published = readFileSync(
-    join(import.meta.dirname, '../../../public/pondbook-sealed.txt'),
-    'utf8',
-  );
-  const example = published.slice(published.indexOf('(hex, 122 bytes)')).replace(/[^0-9a-f]/g, '');
-
-  const file = Buffer.from(await bytesOf(await seal(new Blob(['hello pond']))));
-
-  expect(file.toString('hex')).toBe(example.slice(-244));
-  expect(openSealed(file, CODE).toString()).toBe('hello pond');
-});
-
-test('encrypted file: a gzipped book opens by the published description without any code of the app', async () => {
-  const plain = await fileOf(aBookOfFacts());
-
-  const file = Buffer.from(await bytesOf(await seal(await gzipped(plain), true)));
-
-  expect(openSealed(file, CODE).toString()).toBe(await plain.text());
-  expect(() => openSealed(file, 'ABCDE')).toThrow('wrong code');
 });
 
 test('encrypted file: a wrong code is a wrong code, however much of the file is damaged behind its header', async () => {
