@@ -1,5 +1,6 @@
 /** A phone and a laptop exchange files in both directions until they hold the same book, to the byte. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { factsOf, kindsOf } from './book-facts';
 import {
   beginBook,
@@ -114,3 +115,60 @@ test('two devices: both change, files go back and forth, and both books are the 
   await phoneContext.close();
   await laptopContext.close();
 });
+
+test('two devices: the same phone number changed and the same points used on both is shown with both sides', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  const phone = await context.newPage();
+  const laptop = await (await browser.newContext()).newPage();
+  const wrongs = [watch(phone, site.url), watch(laptop, site.url)];
+  await beginBook(phone, site);
+  await importTable(phone, regularsCsv());
+  await adjust(phone, '李嫂', '100');
+  await open(laptop, site, 'files');
+  await mergeBook(laptop, await exportBook(phone));
+
+  for (const [page, number] of [
+    [phone, '13900000001'],
+    [laptop, '13900000002'],
+  ] as const) {
+    await openCard(page, '李嫂');
+    await page.getByTestId('card-edit').click();
+    await page.getByRole('dialog').getByLabel('电话', { exact: true }).fill(number);
+    await page.getByTestId('edit-save').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await adjust(page, '李嫂', '-80');
+  }
+  const theirs = await exportBook(laptop);
+  await go(phone, 'files');
+  await phone.getByTestId('file-open').setInputFiles({
+    name: 'laptop.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(theirs),
+  });
+  const clashes = phone.getByTestId('merge-clashes');
+  await expect(clashes).toHaveAttribute('data-count', '2');
+  await expect(clashes).toContainText('13900000001');
+  await expect(clashes).toContainText('13900000002');
+  await expect(clashes).toContainText('−60');
+  expect(await axeFindings(phone, 'clashes')).toEqual([]);
+  await phone.getByTestId('merge-confirm').click();
+  await expect(phone.getByTestId('merge-result')).toBeVisible({ timeout: 45_000 });
+  await clashes.getByRole('link').first().click();
+  await expect(phone.locator('[data-figure=points] .value')).toContainText('−60');
+  expect(wrongs.flat()).toEqual([]);
+});
+
+async function adjust(page: Page, name: string, points: string): Promise<void> {
+  await openCard(page, name);
+  await page.getByTestId('card-points').click();
+  const taken = points.startsWith('-');
+  if (taken) await page.getByRole('dialog').getByRole('radio', { name: '减' }).check();
+  await page.getByTestId('points-amount').fill(points.replace('-', ''));
+  await page.getByTestId('points-reason').fill('换鱼饵');
+  await page.getByTestId('points-save').click();
+  await expect(page.getByTestId('toast')).toContainText('分');
+}
