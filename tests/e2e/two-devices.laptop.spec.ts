@@ -124,7 +124,7 @@ test('two devices: the same phone number changed and the same points used on bot
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
   const phone = await context.newPage();
   const laptop = await (await browser.newContext()).newPage();
-  const wrongs = [watch(phone, site.url), watch(laptop, site.url)];
+  const wrongs = [watch(phone), watch(laptop)];
   await beginBook(phone, site);
   await importTable(phone, regularsCsv());
   await adjust(phone, '李嫂', '100');
