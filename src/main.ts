@@ -6,6 +6,7 @@ import { createApp } from './app/create-app';
 import { watchArrivals } from './platform/arrivals';
 import { openDrafts } from './platform/drafts';
 import { watchInstall } from './platform/install';
+import { isGuarded } from './platform/guarded';
 import { openPersistence } from './platform/persistence';
 import { openPreferences } from './platform/preferences';
 import { whenIdle } from './platform/quiet';
@@ -25,6 +26,7 @@ const device = {
   persistence: openPersistence(),
   updates: watchUpdates(),
   arrivals: watchArrivals(),
+  role: 'owner' as const,
 };
 const { persistence } = device;
 /** The browser's answer as the app speaks of it: null where it cannot say. */
@@ -55,5 +57,7 @@ followPreferences(device.preferences);
 // A task of its own: the database is being looked for meanwhile.
 setTimeout(() => {
   speak(device.preferences);
-  mount(App, { target, props: { app, device } });
+  const begin = (): void => void mount(App, { target, props: { app, device } });
+  if (!isGuarded()) begin();
+  else void import('./ui/guard/stand').then((it) => it.standBefore({ target, app, device, begin }));
 });

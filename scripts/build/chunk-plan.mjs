@@ -17,6 +17,7 @@ const TOGETHER = [
   { name: 'first', root: 'src/main.ts' },
   { name: 'book', root: 'src/app/open-book.ts' },
   { name: 'warnings', root: 'src/ui/screens/today/TodayWarnings.svelte' },
+  { name: 'people', root: 'src/app/queries/recorded-by.ts' },
 ];
 
 /** What stands before whatever is loaded later. */
@@ -24,13 +25,19 @@ const BEFORE = [SVELTE.name, 'first', 'book'];
 
 const LOADED_BY_PAGE = /\/(?:rolldown-runtime|svelte|first)-[^/]+\.(?:js|css)$/;
 
+/** What the bar opens, and Today's warnings. Elsewhere a part of a screen asks for the next: all their names are a kilobyte of the first load. */
+const AT_ONCE = /\/(?:CustomersScreen|RecordScreen|InsightsScreen|warnings)-/;
+
 /**
  * Vite's `modulePreload`. A screen opened later asks for what it needs beyond the page's own files: Firefox calls a
  * preload of a module it already runs an error.
  */
 export const preloadPlan = {
   polyfill: false,
-  resolveDependencies: (_file, needed) => needed.filter((name) => !LOADED_BY_PAGE.test(name)),
+  resolveDependencies: (file, needed) =>
+    needed.filter(
+      (name) => !LOADED_BY_PAGE.test(name) && (name.endsWith('.css') || AT_ONCE.test(file)),
+    ),
 };
 
 /** The bundler's `codeSplitting` for a project folder. */

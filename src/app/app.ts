@@ -20,6 +20,7 @@ import type { InsightsView } from './queries/insights';
 import type { PatternsView } from './queries/patterns';
 import type { OpenDaysView } from './queries/open-days';
 import type { StorageHealth } from './queries/storage-health';
+import type { People } from './people/people';
 import type { ImportSession } from './import-session';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { SnoozedUntil } from '../storage/tables/insight';
@@ -223,6 +224,8 @@ export interface App {
   readonly actions: Actions;
   readonly jobs: Jobs;
   readonly queries: Queries;
+  /** The people of the shop, and the curtain before the book. */
+  people(): Promise<People>;
   /** Today by the vendor's clock. */
   today(): Day;
 }

@@ -57,6 +57,7 @@ export function createApp(deps: AppDeps): App {
       },
       deps.report,
     ),
+    people: async () => (await import('./people/people')).peopleOf(await book()),
     today: () => deps.whenNow().day,
   };
 }

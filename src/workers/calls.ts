@@ -11,6 +11,7 @@ import type { TableAsked, TableWords } from '../files/tables/table-words';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
 import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
+import type { BookPart } from './book-part';
 import type { JobProblem } from './job-problem';
 import type { FolderAsked, FolderLook } from './folder/folder-look';
 import type { HealthReport } from './health-report';
@@ -35,7 +36,11 @@ interface MergeAsked {
 export interface Calls {
   initials: Asked<{ readonly names: readonly string[] }, readonly string[]>;
   'export-book': Asked<
-    { readonly sealed: boolean; readonly since?: Day | undefined },
+    {
+      readonly sealed: boolean;
+      readonly since?: Day | undefined;
+      readonly part?: BookPart | undefined;
+    },
     Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>
   >;
   'preview-merge': Asked<MergeAsked, Result<MergePreview, JobProblem>>;

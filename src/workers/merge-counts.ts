@@ -19,4 +19,6 @@ export interface MergeCounts {
 /** The same beforehand, and what the owner should look at. */
 export interface MergePreview extends MergeCounts {
   readonly clashes: Clashes;
+  /** Who held the device the file was written on; null: the owner, or nobody this book has a name for. */
+  readonly from: string | null;
 }

@@ -158,7 +158,7 @@ test('merge: what the preview promises is what happens, and a second time there 
   const again = await done(mergeFile({ file }, here()));
 
   expect(beforehand.facts).toBe(1);
-  expect(preview).toEqual({ ...merged, clashes: { fields: [], overdrawn: [] } });
+  expect(preview).toEqual({ ...merged, clashes: { fields: [], overdrawn: [] }, from: null });
   expect(merged).toEqual({
     added: 2,
     changed: 0,

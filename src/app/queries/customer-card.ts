@@ -3,9 +3,9 @@ import { NEW_CUSTOMER, type Customer } from '../../domain/customers/customer';
 import type { Figures } from '../../domain/customers/figures';
 import { usualWeekday } from '../../domain/customers/usual-weekday';
 import { signalsOf, type Signals } from '../../domain/contacts/signals';
-import type { FeedbackFact } from '../../domain/facts/fact';
+import type { Fact, FeedbackFact } from '../../domain/facts/fact';
 import { openComplaints } from '../../domain/feedback/open-complaint';
-import type { CustomerId } from '../../domain/shared/id';
+import type { CustomerId, FactId } from '../../domain/shared/id';
 import { numberOfDay, type Day } from '../../domain/shared/day';
 import { customerValue, type CustomerValue } from '../../domain/segments/customer-value';
 import type { Segment } from '../../domain/segments/rfm';
@@ -25,6 +25,7 @@ import { readTalks } from '../../storage/tables/talks';
 import { readLines } from '../../storage/tables/standing';
 import type { Book } from '../book';
 import { readSettings } from '../read-settings';
+import { recordedBy } from './recorded-by';
 import { stripOf, type Strip } from './strip';
 import { timelineOf, type TimelineItem } from './timeline';
 
@@ -46,6 +47,8 @@ export interface CustomerCard {
   readonly signals: Signals;
   /** Complaints nobody has put right yet, oldest first. */
   readonly complaints: readonly FeedbackFact[];
+  /** By fact: the name of who recorded it, where that was not the owner. */
+  readonly recorders: ReadonlyMap<FactId, string>;
   /** Newest first. */
   readonly timeline: readonly TimelineItem[];
 }
@@ -85,9 +88,20 @@ export const customerCard = (book: Book, id: CustomerId): Live<CustomerCard | nu
         anyContacts: talks.contacts.length > 0,
       }),
       complaints: openComplaints(said),
+      recorders: await recordersOf(book, head, facts),
       timeline: timelineOf(facts, new Set(head.undone)),
     };
   });
+
+async function recordersOf({ db }: Book, head: HeadRow, facts: readonly Fact[]) {
+  const by = await recordedBy(db, head);
+  return new Map(
+    facts.flatMap((fact): [FactId, string][] => {
+      const name = by(fact)?.name;
+      return name === undefined ? [] : [[fact.id, name]];
+    }),
+  );
+}
 
 async function referrerOf(
   { db }: Book,

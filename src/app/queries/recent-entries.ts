@@ -1,5 +1,6 @@
 /** The last things recorded on this device, out of the newest rows of the tail. */
 import type { VisitKind } from '../../domain/facts/fact';
+import type { ShopPerson } from '../../domain/people/shop-people';
 import type { Day } from '../../domain/shared/day';
 import type { CustomerId, FactId, ImportId } from '../../domain/shared/id';
 import type { Database } from '../../storage/database';
@@ -9,7 +10,7 @@ import { DEMO_SOURCE } from '../../workers/demo-source';
 import { tagOfSource } from '../../workers/tag-source';
 
 /** One of the last things recorded on this device, newest first, each undoable by its fact or import id. */
-export type RecentEntry =
+export type RecentEntry = (
   | {
       readonly type: 'visit';
       readonly undo: FactId;
@@ -44,7 +45,11 @@ export type RecentEntry =
       readonly customers: number;
       readonly visits: number;
       readonly day: Day;
-    };
+    }
+) & {
+  /** Who recorded it, where that was not the owner. */
+  readonly by?: ShopPerson | null;
+};
 
 const SHOWN = 6;
 /** A tap makes up to four facts, and undone ones leave gaps. */
@@ -56,6 +61,11 @@ export async function recentEntries(db: Database, head: HeadRow): Promise<Recent
   const voided = new Set<string>();
   const points = new Map<FactId, { earned: number; redeemed: number }>();
   const entries: RecentEntry[] = [];
+  // Most devices never were in other hands, and the first screen waits for no more than it needs.
+  const by =
+    `holder:${head.device}` in head.settings
+      ? await (await import('./recorded-by')).recordedBy(db, head)
+      : null;
   for (const row of newest) {
     if (entries.length === SHOWN) break;
     if (row.kind === 'void') voided.add(row.target);
@@ -69,7 +79,7 @@ export async function recentEntries(db: Database, head: HeadRow): Promise<Recent
     if (voided.has(row.id)) continue;
     const entry = await entryOf(db, head, row, points.get(row.id));
     const again = entry ? entries.findIndex(({ undo }) => undo === entry.undo) : -1;
-    if (entry && again < 0) entries.push(entry);
+    if (entry && again < 0) entries.push(by ? { ...entry, by: by(row) } : entry);
     else if (entry?.type === 'import' && !voided.has(entry.undo))
       entries[again] = together(entries[again]!, entry);
   }

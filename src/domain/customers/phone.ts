@@ -40,3 +40,9 @@ export function phoneKey(phone: string): string {
   }
   return '';
 }
+
+/** "****6621": what may be told of a phone; '' where it has fewer than four digits. Nobody can be called with it. */
+export function phoneTail(phone: string): string {
+  const digits = (phoneKey(phone) || phone).replace(/\D/g, '');
+  return digits.length < 4 ? '' : `****${digits.slice(-4)}`;
+}

@@ -13,6 +13,7 @@ import { insights } from './en/insights';
 import { patterns } from './en/patterns';
 import { openDays } from './en/open-days';
 import { privacy } from './en/privacy';
+import { people } from './en/people';
 import { problems } from './en/problems';
 import { record } from './en/record';
 import { recovery } from './en/recovery';
@@ -35,6 +36,7 @@ export const more: typeof zh = {
   patterns,
   openDays,
   privacy,
+  people,
   problems,
   record,
   recovery,

@@ -13,6 +13,7 @@ import { insights } from './zh/insights';
 import { patterns } from './zh/patterns';
 import { openDays } from './zh/open-days';
 import { privacy } from './zh/privacy';
+import { people } from './zh/people';
 import { problems } from './zh/problems';
 import { record } from './zh/record';
 import { recovery } from './zh/recovery';
@@ -35,6 +36,7 @@ export const more = {
   patterns,
   openDays,
   privacy,
+  people,
   problems,
   record,
   recovery,

@@ -1,5 +1,6 @@
 /** What belongs to this device and browser, handed to every screen through Svelte's context; each Watched goes through useLive. */
 import { createContext } from 'svelte';
+import type { Role } from '../../domain/people/roles';
 import type { Arrivals } from '../../platform/arrivals';
 import type { Drafts } from '../../platform/drafts';
 import type { Install } from '../../platform/install';
@@ -14,6 +15,8 @@ export interface Device {
   readonly persistence: Persistence;
   readonly updates: Updates;
   readonly arrivals: Arrivals;
+  /** What whoever looks at this page may see: see maySee. */
+  readonly role: Role;
 }
 
 export const [getDevice, provideDevice] = createContext<Device>();

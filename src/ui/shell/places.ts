@@ -2,7 +2,7 @@
 import type { IconName } from '../components/icon-paths';
 
 export interface Place {
-  readonly id: 'today' | 'customers' | 'record' | 'insights' | 'more';
+  readonly id: 'today' | 'customers' | 'record' | 'insights' | 'hand' | 'more';
   readonly href: string;
   readonly icon: IconName;
 }
@@ -26,6 +26,7 @@ const TITLES = {
   files: 'files',
   health: 'health',
   settings: 'settings',
+  'settings/people': 'settings',
   more: 'more',
 } as const;
 

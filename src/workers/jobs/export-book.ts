@@ -4,10 +4,13 @@ import { fail, ok, type Result } from '../../domain/shared/result';
 import { openBookFile } from '../../files/backup/open-book-file';
 import { writeBook } from '../../files/backup/write-book';
 import { sealFile } from '../../files/sealed/seal-file';
+import { handOver } from '../../merge/helper-book/hand-over';
+import { helperBook } from '../../merge/helper-book/helper-book';
 import { cutIntoPacks } from '../../merge/packs/cut';
 import { recordedSince } from '../../merge/recorded-since';
 import { readWholeBook } from '../../storage/read-all';
 import { readRecovery } from '../../storage/tables/recovery';
+import type { BookPart } from '../book-part';
 import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
 
@@ -18,19 +21,31 @@ interface Asks {
   readonly packed?: boolean;
   /** Only what was recorded on this day or later, by the vendor's wall clock. */
   readonly since?: Day | undefined;
+  /** For or from a helper: see merge/helper-book. */
+  readonly part?: BookPart | undefined;
 }
 
 export async function exportBook(
-  { sealed = false, packed = false, since }: Asks,
+  { sealed = false, packed = false, since, part }: Asks,
   { db, now, onProgress }: CallContext,
 ): Promise<Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>> {
   const say = (phase: 'read' | 'write' | 'check', from: number, to: number) => (part: number) =>
     onProgress({ phase, done: from + (to - from) * part });
   const { head, packs, recent } = await readWholeBook(db, say('read', 0, 0.2));
+  const tables = [...packs, ...recent];
+  const l = since === undefined ? 0 : midnightOf(since, now.zone);
   const all =
-    since === undefined
-      ? [...packs, ...recent.flatMap(cutIntoPacks)]
-      : recordedSince([...packs, ...recent], midnightOf(since, now.zone)).flatMap(cutIntoPacks);
+    part?.type === 'hand-over'
+      ? handOver(tables, head.device, l).flatMap(cutIntoPacks)
+      : part
+        ? helperBook(tables, {
+            person: part.person,
+            answer: { ...part.answer, device: head.device },
+            at: now,
+          }).flatMap(cutIntoPacks)
+        : since === undefined
+          ? [...packs, ...recent.flatMap(cutIntoPacks)]
+          : recordedSince(tables, l).flatMap(cutIntoPacks);
   const facts = all.reduce((sum, pack) => sum + pack.n, 0);
   const about = {
     written: now.day,
@@ -44,7 +59,7 @@ export async function exportBook(
   const blob = kept === null ? small : await encrypted(small, kept, say('write', 0.5, 0.7));
   const back = await openBookFile(blob, { typed: kept, kept: null }, say('check', 0.7, 1));
   if (!back.ok) return back;
-  const complete = since !== undefined || facts === head.facts;
+  const complete = since !== undefined || part !== undefined || facts === head.facts;
   return complete && back.value.facts === facts
     ? ok({ blob, facts })
     : fail({ type: 'file-damaged' });

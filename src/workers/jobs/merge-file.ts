@@ -1,10 +1,14 @@
 /** Brings a book file in: set union by fact id, previewed first. */
+import type { Fields } from '../../domain/facts/fact';
+import { recorderOf } from '../../domain/people/holders';
+import { peopleIn } from '../../domain/people/shop-people';
 import { numberOfDay, type Day } from '../../domain/shared/day';
 import { idFromBytes } from '../../domain/shared/id';
 import { ok, type Result } from '../../domain/shared/result';
 import { openBookFile } from '../../files/backup/open-book-file';
 import type { BookFile } from '../../files/backup/read-book';
 import { clashesOf } from '../../merge/clashes/clashes';
+import { handedAmong } from '../../merge/helper-book/parts';
 import type { FactColumns } from '../../merge/packs/pack';
 import type { Union } from '../../merge/union';
 import { unite } from '../../merge/unite';
@@ -41,7 +45,14 @@ export async function previewMerge(
   return ok({
     ...countsOf(read.value, merged),
     clashes: clashesOf(existing, packs, merged, since),
+    from: holderOf([...existing, ...packs], header.device, whole.head.settings),
   });
+}
+
+/** The name of who held a device last. */
+function holderOf(tables: readonly FactColumns[], device: string, settings: Fields): string | null {
+  const holder = recorderOf(handedAmong(tables))({ device, l: Infinity, c: 0 });
+  return peopleIn(settings).find(({ id }) => id === holder)?.name ?? null;
 }
 
 export async function mergeFile(

@@ -28,6 +28,7 @@ const cardWith = (figures: Partial<Figures>, since: Day | '' = ''): CustomerCard
   usualWeekday: null,
   signals: { contact: null, satisfaction: null },
   complaints: [],
+  recorders: new Map(),
   timeline: [],
 });
 

@@ -87,6 +87,7 @@ const aMerge = (added: number): MergePreview => ({
   erased: 0,
   since: null,
   clashes: { fields: [], overdrawn: [] },
+  from: null,
 });
 
 test('merge: a file is looked at first; it is taken in only on the vendor’s word', async () => {

@@ -98,6 +98,7 @@ export const card: typeof zh = {
     tab: 'Opening tab',
   },
   otherAccount: { stored: 'Stored value', times: 'Times card', tab: 'Tab' },
+  recordedBy: (name) => `recorded by ${name}`,
   edited: 'Edited',
   change: (field, before, after) =>
     before === ''

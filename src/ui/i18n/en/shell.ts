@@ -8,6 +8,7 @@ export const shell: typeof zh = {
   record: 'Record',
   insights: 'Insights',
   more: 'More',
+  hand: 'Hand over',
   imports: 'Import',
   files: 'Backup & sync',
   health: 'Data health',

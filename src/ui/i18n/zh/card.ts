@@ -95,6 +95,7 @@ export const card = {
   },
   opening: { stored: '期初储值', times: '期初次卡', tab: '期初赊账' },
   otherAccount: { stored: '储值', times: '次卡', tab: '赊账' },
+  recordedBy: (name: string): string => `${name}记的`,
   edited: '改资料',
   change: (field: string, before: string, after: string): string =>
     before === ''

@@ -6,6 +6,7 @@ export const shell = {
   record: '记一笔',
   insights: '洞察',
   more: '更多',
+  hand: '交班',
   imports: '导入',
   files: '备份与同步',
   health: '资料体检',

@@ -7,8 +7,9 @@ export function maskedPhone(phone: string): string {
   return `${digits.slice(0, 3)}${'*'.repeat(digits.length - 7)}${digits.slice(-4)}`;
 }
 
-/** The address that dials it, or null where there is nothing to dial. */
+/** The address that dials it, or null where there is nothing to dial, or only the tail of a number. */
 export function callAddress(phone: string): string | null {
+  if (phone.includes('*')) return null;
   const number = phone.normalize('NFKC').replace(/[^\d+]/g, '');
   return number === '' ? null : `tel:${number}`;
 }

@@ -18,7 +18,7 @@ function when(entry: RecentEntry, today: Day): string {
 
 export function entryText(entry: RecentEntry, today: Day): EntryText {
   const words = m().today;
-  const at = when(entry, today);
+  const at = when(entry, today) + (entry.by ? `\u00a0${entry.by.name}` : '');
   if (entry.type === 'import' && entry.tag) {
     const title = words.entryTag(entry.tag.name, entry.tag.on);
     return { title, figure: '', more: [at, people(entry.customers)] };
