@@ -57,10 +57,10 @@ class Line {
   }
 
   /** Resolves when a page has come that was not there before; what it is asked from now on goes to it. */
-  nextLoad() {
+  nextLoad(patienceMs = PATIENCE_MS) {
     this.forget();
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('the page did not come')), PATIENCE_MS);
+      const timer = setTimeout(() => reject(new Error('the page did not come')), patienceMs);
       this.#arrived = () => {
         clearTimeout(timer);
         resolve(undefined);

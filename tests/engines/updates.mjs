@@ -1,6 +1,6 @@
 /**
  * New versions taken in the middle of an entry, one after the other: each reloads the page once, and every field is as it was.
- * Then a worker that answers nothing any more: with the emergency brake on the host, one visit heals it.
+ * Then a worker that answers nothing any more: with the emergency brake on the host, the next visit heals it.
  * `node tests/engines/updates.mjs firefox` updates twice; UPDATES=50 says how often.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,9 @@ import { openStage } from './stage.mjs';
 
 const [which = 'chromium'] = process.argv.slice(2);
 const UPDATES = Number(process.env.UPDATES ?? 2);
+/** A page that a broken worker leaves empty is nobody WebKit's worker could reload: there the next visit is the first whole one. */
+const MOST_VISITS = { chromium: 1, firefox: 1, webkit: 2 };
+const VISIT_MS = 20_000;
 const TYPED = { 'record-search': '三号位李哥', 'record-amount': '12.5' };
 
 /** A version of the build that can be told from the others by its name, on the page and in the worker's list. */
@@ -68,13 +71,18 @@ async function brokenWorker(engine, stage, browser, profile) {
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await browser.kill();
   cpSync(join(folder, 'sw-kill.js'), kept);
-  const healed = line.nextLoad();
-  const again = engine.start(profile, `${stage.url}?lang=zh#/today`);
-  try {
-    await healed;
-    await line.send('see', { id: 'welcome' });
-  } finally {
-    await again.kill();
+  for (let visit = 1; ; visit++) {
+    const healed = line.nextLoad(VISIT_MS);
+    const again = engine.start(profile, `${stage.url}?lang=zh#/today`);
+    try {
+      await healed;
+      await line.send('see', { id: 'welcome' });
+      return visit;
+    } catch (error) {
+      if (visit === MOST_VISITS[which]) throw error;
+    } finally {
+      await again.kill();
+    }
   }
 }
 
@@ -88,8 +96,8 @@ async function run(engine) {
     await loaded;
     await updates(stage, stage.line);
     passed(`${UPDATES} updates in the middle of an entry: one load each, no field lost`);
-    await brokenWorker(engine, stage, browser, profile);
-    passed('a worker that answers nothing is healed by the brake in one visit');
+    const visits = await brokenWorker(engine, stage, browser, profile);
+    passed(`a worker that answers nothing is healed by the brake at visit ${visits}`);
   } finally {
     await browser.kill();
     await stage.close();
