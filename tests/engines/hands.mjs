@@ -60,8 +60,12 @@ export function aTill(visits, customers) {
   return `${lines.join('\n')}\n`;
 }
 
-/** A book file written from its published description alone: so many customers with two visits each. */
-export function aBookFile(customers) {
+/**
+ * A book file written from its published description alone.
+ * @param {number} customers
+ * @param {number} [visitsEach]
+ */
+export function aBookFile(customers, visitsEach = 2) {
   const id = () => randomBytes(16).toString('hex');
   const column = (n, value) =>
     Array.from({ length: n }, (_, i) => (typeof value === 'function' ? value(i) : value));
@@ -95,11 +99,8 @@ export function aBookFile(customers) {
   for (let from = 0; from < customers; from += 1000) {
     const ids = column(Math.min(1000, customers - from), id);
     const names = ids.map((_, i) => JSON.stringify({ name: `塘友${from + i}` }));
-    for (const pack of [
-      packOf('edit', ids, 0, names),
-      packOf('visit', ids, 1200, null),
-      packOf('visit', ids, 800, null),
-    ]) {
+    const visits = column(visitsEach, (i) => packOf('visit', ids, 800 + i, null));
+    for (const pack of [packOf('edit', ids, 0, names), ...visits]) {
       lines.push(JSON.stringify(pack));
       facts += pack.n;
     }
