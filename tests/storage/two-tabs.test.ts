@@ -7,7 +7,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact } from '../../src/domain/facts/fact';
-import type { CustomerId, FactId, ImportId } from '../../src/domain/shared/id';
+import type { CustomerId, ImportId } from '../../src/domain/shared/id';
 import { ok } from '../../src/domain/shared/result';
 import { tablesOf } from '../../src/merge/packs/table';
 import { append } from '../../src/storage/append';
@@ -78,7 +78,7 @@ async function tap({ db, source }: Tab, promised: Promised): Promise<void> {
 async function undoTap({ db, source }: Tab, promised: Promised): Promise<void> {
   const target = promised.taps.at(-1);
   if (!target) return;
-  const drafts = [voided(target.id as FactId, target.customer)];
+  const drafts = [voided(target.id, target.customer)];
   const saved = await append<never>(db, source, () => Promise.resolve(ok(drafts)), firstTwo);
   if (saved.ok) promised.keep(saved.value);
 }
