@@ -2,7 +2,7 @@
  * The way a book takes to a later version of its tables. There is only one version so far, so a second one is planted here:
  * it adds a table, rewrites every pack and marks the head, as a real one might.
  */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/domain/shared/result';
 import { Database, openDatabase } from '../../src/storage/database';
 import { readHead } from '../../src/storage/tables/head';
@@ -11,6 +11,8 @@ import { failEveryWrite, FAULTS, type Prepared } from '../helpers/every-write';
 import { mendWrites, type DiskFault } from '../helpers/failing-disk';
 import { AUNT_LI, named, OLD_WANG, visited } from '../helpers/taps';
 
+// Dexie tells the console of every try to open a lost database again.
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(mendWrites);
 
 class BookOfTomorrow extends Database {
