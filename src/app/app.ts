@@ -27,7 +27,7 @@ import type { SnoozedUntil } from '../storage/tables/insight';
 import type { JobProblem } from '../workers/job-problem';
 import type { HealthReport, HealthRow } from '../workers/health-report';
 import type { JoinFact, Joining } from '../workers/joining';
-import type { FileJobs } from './file-jobs';
+import type { BroughtFile, FileJobs } from './file-jobs';
 import type { FolderActions, FolderJobs, FolderQueries } from './folder';
 import type { GroupActions, GroupJobs, GroupQueries, TableFile } from './groups';
 import type { NewContact, NewFeedback } from './new-talk';
@@ -192,8 +192,9 @@ export interface Jobs extends GroupJobs, FileJobs, FolderJobs {
   clearDemo(onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
 }
 
-/** `looking`: not known yet; `none`: no book on this device so far, and nothing was made; `newer`: written by a newer app, must not be touched; `denied`: this browser (private mode, settings) keeps nothing. */
-export type Opening = 'looking' | 'none' | 'opening' | 'open' | 'newer' | 'denied' | 'lost';
+/** `looking`: not known yet; `none`: no book on this device so far, and nothing was made; `newer`: written by a newer app, must not be touched; `blocked`: another window holds an older state of it open; `denied`: this browser (private mode, settings) keeps nothing. */
+export type Opening =
+  'looking' | 'none' | 'opening' | 'open' | 'newer' | 'blocked' | 'denied' | 'lost';
 
 /** What the first screen of a book asks. */
 export interface FirstQueries {
@@ -214,6 +215,8 @@ export interface Queries extends FirstQueries, GroupQueries, FolderQueries {
   readonly patterns: () => Live<PatternsView>;
   readonly openDays: () => Live<OpenDaysView>;
   readonly storageHealth: () => Live<StorageHealth>;
+  /** What files have brought lately, newest first. */
+  readonly brought: () => Live<readonly BroughtFile[]>;
   /** What this device's encrypted files open with; null until the vendor has chosen it. */
   readonly recovery: () => Live<string | null>;
   /** Whether the book can be opened at all; screens show the reason otherwise. */

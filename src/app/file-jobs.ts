@@ -8,6 +8,18 @@ import type { Job, Progress } from './job';
 
 export type { MergeCounts, MergePreview };
 
+export interface BroughtFile {
+  readonly id: string;
+  readonly file: string;
+  /** When it came in, or was taken out. */
+  readonly day: Day;
+  readonly facts: number;
+  /** Taken out, and can be put back. */
+  readonly out: boolean;
+  /** What remembering it takes on this device, about. */
+  readonly bytes: number;
+}
+
 export interface FileJobs {
   /** Writes the book, or what was recorded since a day, plain or encrypted with this device's secret; re-read and counted. */
   exportBook(
@@ -29,6 +41,9 @@ export interface FileJobs {
     secret: string | null,
     onProgress: (progress: Progress) => void,
   ): Job<Result<MergeCounts, JobProblem>>;
+  /** Takes out again what a file has brought (queries.brought); what was recorded since stays. */
+  takeOutFile(id: string, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
+  putBackFile(id: string, onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
   /** Rebuilds every figure from the facts and compares: differences 0 is a sound book; others are put right. */
   checkBook(
     onProgress: (progress: Progress) => void,

@@ -21,6 +21,11 @@ export function openBook(
   turn: (state: Opening) => void,
 ): OpenBook {
   const db = new Database(databaseName);
+  // Another window at the version before holds the book until it is closed; one at a later version has taken it.
+  db.on('blocked', () => turn('blocked'));
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) turn('newer');
+  });
   const ready = open(db, surroundings, turn);
   const book = bookOf(db, ready, surroundings, (names) => lookUp(names));
   const lookUp = initialsLookup(surroundings.newWorker, workerAround(book));
@@ -34,6 +39,7 @@ function afterFirstScreen(book: Book): void {
     () => import('./actions/actions'),
     () => import('../storage/append'),
     () => import('./jobs/keep-insight').then(({ keepInsight }) => keepInsight(book)),
+    () => import('./jobs/note-tab-book').then(({ noteTabBook }) => noteTabBook(book)),
     () => import('./jobs/keep-folder').then(({ keepFolder }) => keepFolder(book)),
   ];
   const next = (): void =>

@@ -11,21 +11,30 @@ import { cutIntoPacks } from '../merge/packs/cut';
 import { joinTables } from '../merge/packs/join';
 import type { FactColumns, Pack } from '../merge/packs/pack';
 import { tablesOf } from '../merge/packs/table';
+import { takeOut, type TakenOut } from '../merge/take-out';
 import type { Union } from '../merge/union';
 import { unite, type Incoming } from '../merge/unite';
 import { stampAll, type Source } from './append';
-import type { Database } from './database';
+import type { Database, NamedRecord } from './database';
 import { storageProblem } from './problem';
 import { readWholeBook, type WholeBook } from './read-all';
 import type { DirectoryRow, HeadRow, PackEntry } from './schema/version-1';
 import { stageChunks, stagePacks, sweep } from './stage';
 import { linesOf, readWords } from './tables/cards';
+import { dropTakenOut } from './tables/brought';
 import { readHead } from './tables/head';
 import { factOfTail } from './tables/history';
 
 export interface RewriteRequest extends Omit<Incoming, 'erase'> {
   /** Facts this device adds with it (an import's own fact, a void of an import). */
   readonly drafts?: readonly Draft[];
+  /** Facts that leave the book again, 16 bytes an id (see takeOut); nothing comes in then. */
+  readonly without?: Uint8Array;
+  /** A record that stands or falls with the switch. */
+  readonly alongside?: (
+    merged: Union & Partial<Pick<TakenOut, 'taken'>>,
+    existing: readonly FactColumns[],
+  ) => NamedRecord | null;
   /** Moves the tail into packs, all but the newest facts. */
   readonly packTail?: boolean;
 }
@@ -63,7 +72,9 @@ export async function rewriteBook(
     tools.onProgress({ phase, done: from + (to - from) * part });
   let whole = await readWholeBook(db, say('read', 0, 0.2));
   const existing = [...whole.packs, ...whole.recent];
-  const merged = unite(existing, { ...request, erase: erasedBy(request) });
+  const merged: Union & Partial<Pick<TakenOut, 'taken'>> = request.without
+    ? takeOut(existing, request.without)
+    : unite(existing, { ...request, erase: erasedBy(request) });
   const touchesTail = [...merged.outdated.keys()].some((at) => at >= whole.packs.length);
   const packed = request.packTail || touchesTail ? toPack(whole, touchesTail) : [];
   const packedSeqs = new Set(packed.map((fact) => fact.seq));
@@ -73,6 +84,8 @@ export async function rewriteBook(
   const staged = await stagePacks(db, plan.write, run, say('write', 0.2, 0.5));
   const entries: PackEntry[] = [...plan.keep.map((at) => whole.directory.packs[at]!), ...staged];
   const tables = [...plan.keep.map((at) => whole.packs[at]!), ...plan.write];
+  const beside = request.alongside?.(merged, existing) ?? null;
+  const fewer = (merged.taken ?? []).reduce((sum, { n }) => sum + n, 0);
   const erases = [...(request.drafts ?? []), ...merged.added].some(({ kind }) => kind === 'erase');
   const drafted = draftFacts(request.drafts ?? [], whole.head, merged.added, tools.source);
 
@@ -89,7 +102,8 @@ export async function rewriteBook(
       chunks,
       people: book.people,
     };
-    const switched = await switchOver(db, whole, book, drafted, packedSeqs, directory, erases);
+    const rest = { directory, erases, beside, fewer };
+    const switched = await switchOver(db, whole, book, drafted, packedSeqs, rest);
     if (switched) {
       // The book is whole by now. What a failing disk leaves lying goes with the next long work.
       await sweep(db).catch(unlessStorage);
@@ -176,6 +190,15 @@ async function readTail(db: Database): Promise<Pick<WholeBook, 'head' | 'tail'>>
   }));
 }
 
+/** What the switch writes beside the book: see RewriteRequest. */
+interface Switch {
+  readonly directory: DirectoryRow;
+  readonly erases: boolean;
+  readonly beside: NamedRecord | null;
+  /** How many facts leave the book. */
+  readonly fewer: number;
+}
+
 /** The moment of truth; false if taps came since the book was read. */
 async function switchOver(
   db: Database,
@@ -183,8 +206,7 @@ async function switchOver(
   book: Book,
   drafted: readonly Fact[],
   packedSeqs: ReadonlySet<number>,
-  directory: DirectoryRow,
-  erases: boolean,
+  { directory, erases, beside, fewer }: Switch,
 ): Promise<boolean> {
   return db.transaction('rw', [db.records, db.tail, db.cards, db.years], async () => {
     const head = await readHead(db);
@@ -196,7 +218,8 @@ async function switchOver(
     await db.cards.clear();
     await db.years.clear();
     await db.years.bulkPut([...book.years]);
-    if (erases) await db.records.bulkDelete([...WITH_NAMES]);
+    if (erases) await Promise.all([db.records.bulkDelete([...WITH_NAMES]), dropTakenOut(db)]);
+    if (beside) await db.records.put(beside);
     await db.records.put(directory);
     const { settings, imports, undone, facts, visits } = book;
     const clock = observe({ l: head.l, c: head.c }, book.clock);
@@ -212,6 +235,8 @@ async function switchOver(
       // The years hold every day now.
       openDay: null,
       customers: book.fields.length,
+      // Facts that left may have been in the last backup: it is the safe side to count them as if they had.
+      backup: head.backup && { ...head.backup, facts: head.backup.facts - fewer },
     };
     await db.records.put(now);
     return true;

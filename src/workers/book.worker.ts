@@ -14,6 +14,8 @@ const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   'preview-merge': async () => (await import('./jobs/merge-file')).previewMerge,
   'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
   'sync-folder': async () => (await import('./jobs/sync-folder')).syncFolder,
+  'take-out-file': async () => (await import('./jobs/take-out-file')).takeOutFile,
+  'put-back-file': async () => (await import('./jobs/take-out-file')).putBackFile,
   'undo-import': async () => (await import('./jobs/undo-import')).undoImport,
   'erase-customers': async () => (await import('./jobs/erase-customers')).eraseCustomers,
   'check-book': async () => (await import('./jobs/check-book')).checkBook,

@@ -46,6 +46,8 @@ export interface Calls {
   'preview-merge': Asked<MergeAsked, Result<MergePreview, JobProblem>>;
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'sync-folder': Asked<FolderAsked, Result<FolderLook, JobProblem>>;
+  'take-out-file': Asked<{ readonly id: string }, Result<null, JobProblem>>;
+  'put-back-file': Asked<{ readonly id: string }, Result<null, JobProblem>>;
   'undo-import': Asked<{ readonly id: ImportId }, Result<null, JobProblem>>;
   'erase-customers': Asked<{ readonly customers: readonly CustomerId[] }, Result<null, JobProblem>>;
   'check-book': Asked<

@@ -63,3 +63,44 @@ test('create app: a book that another window began is opened when this one looks
   expect(await answerOf(app.queries.today())).toMatchObject({ visits: 0 });
   expect(states).toEqual(['looking', 'none', 'opening', 'open']);
 });
+
+/** Opens the database at a version of its own, as an older or a later app would; it lets go only when closed. */
+const openAs = (version: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+  });
+
+test('create app: a window of an older version that holds the book is named, and once it is closed the book opens', async () => {
+  const older = await openAs(5);
+  const { app, states, tell } = anUnsureApp();
+  tell(true);
+  await until(app.queries.opening(), (state) => state === 'blocked');
+
+  older.close();
+  await until(app.queries.opening(), (state) => state === 'open');
+
+  expect(states).toEqual(['looking', 'opening', 'blocked', 'open']);
+});
+
+test('create app: when a newer version takes the book in another window, this one says so at once', async () => {
+  const { app, states, tell } = anUnsureApp();
+  tell(true);
+  await until(app.queries.opening(), (state) => state === 'open');
+
+  const newer = await openAs(20);
+
+  expect(states).toEqual(['looking', 'opening', 'open', 'newer']);
+  newer.close();
+});
+
+test('create app: a book that a newer version has written is left closed, with that reason', async () => {
+  (await openAs(20)).close();
+  const { app, states, tell } = anUnsureApp();
+
+  tell(true);
+
+  await until(app.queries.opening(), (state) => state === 'newer');
+  expect(states).toEqual(['looking', 'opening', 'newer']);
+});

@@ -6,6 +6,7 @@ import type { CustomerId, ImportId } from '../../src/domain/shared/id';
 import { tablesOf } from '../../src/merge/packs/table';
 import type { Fact } from '../../src/domain/facts/fact';
 import { dayFromNumber, numberOfDay } from '../../src/domain/shared/day';
+import { changeFolder, noteKept, nothingKept } from '../../src/storage/tables/folder';
 import { computeInsight } from '../../src/workers/jobs/insight';
 import { answerOf, anApp, until, value, type TestApp } from '../helpers/an-app';
 import { aDay, anId, visited } from '../helpers/taps';
@@ -38,6 +39,7 @@ describe('today', () => {
       recent: [],
       backupAgeDays: null,
       unsavedFacts: 0,
+      folderStopped: false,
       customers: 0,
       demo: false,
     });
@@ -421,4 +423,19 @@ describe('customers', () => {
   test('card: nobody has none', async () => {
     expect(await answerOf(world.app.queries.customerCard(anId<CustomerId>('e1')))).toBeNull();
   });
+});
+
+test('today: a folder that the browser has shut, or that is gone, is told on the first screen', async () => {
+  const { book } = world;
+  const stopped = async () => (await answerOf(today)).folderStopped;
+  const handle = {} as FileSystemDirectoryHandle;
+  await changeFolder(book.db, { key: 'folder', id: 'f', handle, sealed: false });
+  expect(await stopped()).toBe(false);
+
+  await noteKept(book.db, { ...nothingKept('f'), asleep: true });
+  expect(await stopped()).toBe(true);
+  await noteKept(book.db, { ...nothingKept('f'), trouble: 'folder-gone' });
+  expect(await stopped()).toBe(true);
+  await changeFolder(book.db, null);
+  expect(await stopped()).toBe(false);
 });

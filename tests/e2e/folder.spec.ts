@@ -83,6 +83,40 @@ test('folder: a book opened again brings its file up to date by itself', async (
   await expect(page.getByTestId('today-backup')).toContainText('备份');
 });
 
+test('folder: a permission that has lapsed is told on Today and renewed by one tap', async ({
+  quietPage: page,
+  site,
+}) => {
+  await answerWithFolder(page);
+  await beginBook(page, site);
+  await go(page, 'files');
+  await page.getByTestId('folder-choose').click();
+  await expect(page.getByTestId('folder-done')).toBeVisible();
+  await page.addInitScript(() => {
+    let state = 'prompt';
+    const answer = () => Promise.resolve(state);
+    const allow = () => Promise.resolve((state = 'granted'));
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: answer,
+      requestPermission: allow,
+    });
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 6 * 60_000;
+  });
+  await open(page, site);
+  await page.reload();
+
+  await expect(page.getByTestId('today-backup')).toContainText('自动备份停了');
+  await accessible(page, 'all')('the folder has stopped');
+  await page.getByTestId('today-backup').click();
+  await expect(page.getByTestId('folder-asleep')).toBeVisible();
+  await accessible(page, 'all')('asking to be let in again');
+  await page.getByTestId('folder-wake').click();
+  await expect(page.getByTestId('folder-done')).toBeVisible();
+  await go(page, 'today');
+  await expect(page.getByTestId('today-backup')).not.toContainText('自动备份停了');
+});
+
 test('folder: where the browser has none to choose, nothing is offered', async ({
   quietPage: page,
   site,

@@ -31,6 +31,8 @@ export function jobsOf(book: Book): Jobs {
     syncFolder: (onProgress) => syncFolder(book, onProgress),
     eraseCustomers: (customers, onProgress) =>
       runJob(book, 'erase-customers', { customers }, onProgress),
+    takeOutFile: (id, onProgress) => runJob(book, 'take-out-file', { id }, onProgress),
+    putBackFile: (id, onProgress) => runJob(book, 'put-back-file', { id }, onProgress),
     checkBook: (onProgress) => runJob(book, 'check-book', {}, onProgress),
     checkHealth: (onProgress) => runJob(book, 'book-health', {}, onProgress),
     joinCustomers: (joinings, onProgress) =>

@@ -2,6 +2,7 @@
 import { canChooseFolder, mayUseFolder } from '../../platform/folders';
 import { onPageTurn } from '../../platform/page-turns';
 import { readHead } from '../../storage/tables/head';
+import { storageProblem } from '../../storage/problem';
 import { noteKept, readFolder, readKept, type FolderRow } from '../../storage/tables/folder';
 import type { Result } from '../../domain/shared/result';
 import { fail } from '../../domain/shared/result';
@@ -25,7 +26,8 @@ export function keepFolder(book: Book): void {
       if (!folder || !(await isDue(book, folder)) || !(await isAwake(book, folder))) return;
       await lookAt(book, folder, false, () => undefined).result;
     } catch (error) {
-      book.surroundings.report(error);
+      // A book that another window has taken or emptied says so on the screen already.
+      if (!storageProblem(error)) book.surroundings.report(error);
     } finally {
       running = false;
     }

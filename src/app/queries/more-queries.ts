@@ -3,6 +3,7 @@ import { readRecovery } from '../../storage/tables/recovery';
 import type { FirstQueries, Queries } from '../app';
 import type { Book } from '../book';
 import { liveRoster } from '../roster/live-roster';
+import { brought } from './brought';
 import { changes } from './changes';
 import { customerCard } from './customer-card';
 import { folder } from './folder';
@@ -27,6 +28,7 @@ export function moreQueries(book: Book): MoreQueries {
     openDays: () => openDays(book),
     savedSegments: () => savedSegments(book),
     storageHealth: () => storageHealth(book),
+    brought: () => brought(book),
     folder: () => folder(book),
     recovery: () => book.live(() => readRecovery(book.db)),
   };

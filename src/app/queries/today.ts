@@ -9,6 +9,7 @@ import { DEMO_SOURCE } from '../../workers/demo-source';
 import { readHead } from '../../storage/tables/head';
 import { readFront, snoozeList, FRONT_WARNINGS, type FrontRow } from '../../storage/tables/insight';
 import type { HeadRow } from '../../storage/schema/version-1';
+import type { KeptRow } from '../../storage/tables/folder';
 import { daySums, readYears } from '../../storage/tables/years';
 import { recentEntries, type RecentEntry } from './recent-entries';
 import { siftWarnings, totalsOf, type WarningRow } from './warning-rows';
@@ -33,6 +34,8 @@ export interface TodayView {
   readonly backupAgeDays: number | null;
   /** Facts recorded since then, so that an untouched book does not nag. */
   readonly unsavedFacts: number;
+  /** The folder that should be kept up to date is not. */
+  readonly folderStopped: boolean;
   readonly customers: number;
   readonly visits: number;
   /** True while demo data stand in the book. */
@@ -62,10 +65,11 @@ export const todayView = (book: Book): Live<TodayView> =>
     // Asked for together: the first screen waits for the slowest of them, not for all in turn.
     const last = numberOfDay(today);
     const first = last - 7 * WEEKS_COMPARED;
-    const [head, years, front] = await Promise.all([
+    const [head, years, front, folder] = await Promise.all([
       readHead(db),
       readYears(db, first, last),
       readFront(db),
+      db.records.get('folder-kept') as Promise<KeptRow | undefined>,
     ]);
     const days = daySums(years, head, first, last);
     const figures = days.map(({ day, visits, amountFen }) => ({
@@ -83,6 +87,7 @@ export const todayView = (book: Book): Live<TodayView> =>
       recent: await recentEntries(db, head),
       backupAgeDays: head.backup ? daysBetween(head.backup.day, today) : null,
       unsavedFacts: head.facts - (head.backup?.facts ?? 0),
+      folderStopped: folder?.asleep === true || typeof folder?.trouble === 'string',
       customers: head.customers,
       visits: head.visits,
       demo: head.imports.some((one) => one.source.startsWith(DEMO_SOURCE)),

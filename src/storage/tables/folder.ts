@@ -73,7 +73,7 @@ export const changeFolder = (db: Database, next: FolderRow | null): Promise<Fold
   db.transaction('rw', db.records, async () => {
     const before = await readFolder(db);
     if (next) await db.records.put(next);
-    else await db.records.delete('folder');
+    else await db.records.bulkDelete(['folder', 'folder-kept']);
     return before;
   });
 

@@ -1,6 +1,9 @@
 /** The English words of everything that is fetched after the first screen. */
 import type { more as zh } from './zh-more';
+import { beforeTheFirst } from './en/before-the-first';
+import { brought } from './en/brought';
 import { card } from './en/card';
+import { closedBook } from './en/closed-book';
 import { contacts } from './en/contacts';
 import { changes } from './en/changes';
 import { clashes } from './en/clashes';
@@ -23,7 +26,10 @@ import { settings } from './en/settings';
 import { truth } from './en/truth';
 
 export const more: typeof zh = {
+  beforeTheFirst,
+  brought,
   card,
+  closedBook,
   contacts,
   changes,
   clashes,

@@ -1,6 +1,9 @@
 /** The Chinese words of everything that is fetched after the first screen. */
 
+import { beforeTheFirst } from './zh/before-the-first';
+import { brought } from './zh/brought';
 import { card } from './zh/card';
+import { closedBook } from './zh/closed-book';
 import { contacts } from './zh/contacts';
 import { changes } from './zh/changes';
 import { clashes } from './zh/clashes';
@@ -23,7 +26,10 @@ import { settings } from './zh/settings';
 import { truth } from './zh/truth';
 
 export const more = {
+  beforeTheFirst,
+  brought,
   card,
+  closedBook,
   contacts,
   changes,
   clashes,

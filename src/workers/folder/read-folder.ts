@@ -13,6 +13,8 @@ export interface FolderRead {
   readonly seen: Readonly<Record<string, SeenFile>>;
   /** Facts that the book does not have yet. */
   readonly news: readonly FactColumns[];
+  /** Files read for the first time. */
+  readonly strangers: readonly string[];
 }
 
 /**
@@ -47,7 +49,8 @@ export async function readFolderFiles(
     const { size, lastModified } = file;
     seen[file.name] = { size, lastModified, problem: read.ok ? null : read.error.type };
   }
-  return { seen, news };
+  const strangers = changed.flatMap(({ name }) => (known[name] ? [] : [name]));
+  return { seen, news, strangers };
 }
 
 /** In the order of their names, so that two looks at the same folder do the same. */

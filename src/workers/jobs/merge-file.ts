@@ -18,6 +18,7 @@ import type { CallContext } from '../call-context';
 import type { JobProblem } from '../job-problem';
 import type { MergeCounts, MergePreview } from '../merge-counts';
 import { rewrite } from './rewrite';
+import { noteBrought } from './take-out-file';
 
 interface Asks {
   readonly file: Blob;
@@ -66,7 +67,8 @@ export async function mergeFile(
   );
   if (!read.ok) return read;
   const later = { ...context, onProgress: scaled(onProgress, 0.3) };
-  const done = await rewrite(later, { incoming: read.value.packs });
+  const alongside = await noteBrought(file instanceof File ? file.name : '', context);
+  const done = await rewrite(later, { incoming: read.value.packs, alongside });
   return done.ok ? ok(countsOf(read.value, done.value.union)) : done;
 }
 

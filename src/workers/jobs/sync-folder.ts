@@ -18,6 +18,7 @@ import { nameToWrite, removeFormer, writeOwnFile } from '../folder/write-own-fil
 import type { JobProblem } from '../job-problem';
 import { exportBook } from './export-book';
 import { rewrite } from './rewrite';
+import { noteBrought } from './take-out-file';
 
 export async function syncFolder(
   asked: FolderAsked,
@@ -56,10 +57,17 @@ async function look(
     onProgress: ({ done, phase }) => onProgress({ phase, done: from + (to - from) * done }),
   });
   if (hasDemo(await readHead(db))) return fail({ type: 'demo-in-book' });
-  const { seen, news } = await readFolderFiles(handle, kept.seen, asked, part(0, 0.3));
+  const { seen, news, strangers } = await readFolderFiles(handle, kept.seen, asked, part(0, 0.3));
   let added = 0;
   if (news.length) {
-    const merged = await rewrite(part(0.3, 0.6), { incoming: news });
+    // A wrong folder shows at the first meeting; what follows every few minutes would push that out of the list.
+    const alongside = strangers.length
+      ? await noteBrought(strangers.join(', '), context)
+      : undefined;
+    const merged = await rewrite(part(0.3, 0.6), {
+      incoming: news,
+      ...(alongside && { alongside }),
+    });
     if (!merged.ok) return merged;
     added = merged.value.union.news;
   }

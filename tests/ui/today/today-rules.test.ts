@@ -46,6 +46,10 @@ describe('backup age: worth saying or not', () => {
     expect(backupAge(6, 10)).toEqual({ type: 'days', days: 6, old: false });
     expect(backupAge(7, 10)).toEqual({ type: 'days', days: 7, old: true });
   });
+
+  it('a folder that is not kept up to date any more comes before any age', () => {
+    expect(backupAge(0, 0, true)).toEqual({ type: 'stopped' });
+  });
 });
 
 describe('hints: one at a time, and never twice', () => {

@@ -148,6 +148,8 @@ export const files: typeof zh = {
     'Not this time either. Install the app and use it for a few days, and it usually agrees. A backup matters most.',
   usage: (used, quota) => `${used} used of ${quota} at most`,
   used: (used) => `${used} used`,
+  spaceShort: (left) =>
+    `Space is running out: ${left} left. Save a backup, then remove photos, videos and apps you do not need. When it is full nothing new can be recorded; what is recorded stays.`,
   megabytes: (value) => `${value}\u00a0MB`,
   gigabytes: (value) => `${value}\u00a0GB`,
   schemaTitle: 'How the file is written',

@@ -45,14 +45,6 @@ export const shell: typeof zh = {
   brokenAgain: 'Try again',
   brokenBackup: 'Save a backup',
   brokenToast: 'Something broke just now. Your data is safe. If it happens again, save a backup.',
-  newerTitle: 'A newer version wrote this book',
-  newerText:
-    'To keep it sound, this older version leaves it closed. Go online and open the app again to get the new version.',
-  deniedTitle: 'This browser does not let the app keep anything',
-  deniedText:
-    'It may be a private window, or site data is switched off. Open it in a normal window or in another browser.',
-  lostTitle: 'The book cannot be opened right now',
-  lostText: 'Nothing in it was touched. Close other windows of the app and open it again.',
   reopen: 'Open again',
   updateReady: 'A new version is ready',
   updateNow: 'Use it now',

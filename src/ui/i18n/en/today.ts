@@ -43,6 +43,7 @@ export const today: typeof zh = {
   undoImport: 'Undo import',
   undoingImport: 'Undoing the import…',
   backupNever: 'No backup yet',
+  backupStopped: 'Folder backup stopped',
   backupToday: 'Backed up today',
   backupAgo: (days) => `Backup ${days} ago`,
   backupDone: 'All backed up',

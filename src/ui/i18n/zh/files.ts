@@ -135,6 +135,8 @@ export const files = {
   persistRefused: '这次还是没答应。把簿子装到桌面、多用几天，它多半会答应。先备份最要紧。',
   usage: (used: string, quota: string): string => `已用 ${used}，最多 ${quota}`,
   used: (used: string): string => `已用 ${used}`,
+  spaceShort: (left: string): string =>
+    `空间快满了，只剩 ${left}。先存一份备份，再删掉手机里不用的照片、视频和应用；太满了就记不进新的，已经记下的不会少。`,
   megabytes: (n: string): string => `${n}\u00a0MB`,
   gigabytes: (n: string): string => `${n}\u00a0GB`,
   schemaTitle: '文件是怎么写的',

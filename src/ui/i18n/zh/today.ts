@@ -41,6 +41,7 @@ export const today = {
   undoImport: '撤销导入',
   undoingImport: '正在撤销导入…',
   backupNever: '还没备份',
+  backupStopped: '自动备份停了',
   backupToday: '今天备份过',
   backupAgo: (days: string): string => `备份 ${days}前`,
   backupDone: '都备份了',

@@ -12,6 +12,7 @@ export const mergeFlow = new MergeFlow();
 export const tableFlow = new TableFlow();
 export const templateFlow = new TableFlow();
 export const folderRun = new JobRun<FolderLook, JobProblem>();
+export const broughtRun = new JobRun<null, JobProblem>();
 export const checkRun = new JobRun<
   { readonly facts: number; readonly differences: number },
   JobProblem
