@@ -34,6 +34,7 @@ export default defineConfig({
         optimizeDeps: { include: ['dexie', 'fast-check', 'papaparse', 'valibot'] },
         test: {
           name: 'browser',
+          env: { LAW_RUNS: process.env['LAW_RUNS'] ?? '' },
           include: ['tests/storage/**/*.test.ts', 'tests/**/*.browser.test.ts'],
           exclude: notUnits,
           setupFiles: ['tests/house/laws-setup.ts'],

@@ -10,9 +10,10 @@ import type { Fact } from '../../src/domain/facts/fact';
 import type { CustomerId, ImportId } from '../../src/domain/shared/id';
 import { ok } from '../../src/domain/shared/result';
 import { tablesOf } from '../../src/merge/packs/table';
-import { append } from '../../src/storage/append';
+import { append, type TapReader } from '../../src/storage/append';
 import { compareWithFacts } from '../../src/storage/compare';
 import { Database, openDatabase } from '../../src/storage/database';
+import { isVoided } from '../../src/storage/tables/history';
 import { mergeFile } from '../../src/workers/jobs/merge-file';
 import { packTail } from '../../src/workers/jobs/pack-tail';
 import { rewrite } from '../../src/workers/jobs/rewrite';
@@ -78,8 +79,11 @@ async function tap({ db, source }: Tab, promised: Promised): Promise<void> {
 async function undoTap({ db, source }: Tab, promised: Promised): Promise<void> {
   const target = promised.taps.at(-1);
   if (!target) return;
-  const drafts = [voided(target.id, target.customer)];
-  const saved = await append<never>(db, source, () => Promise.resolve(ok(drafts)), firstTwo);
+  // As the app undoes: the question whether it is undone already is part of the same tap.
+  const { id, customer } = target;
+  const decide = async ({ head }: TapReader) =>
+    ok((await isVoided(db, head, id, customer)) ? [] : [voided(id, customer)]);
+  const saved = await append<never>(db, source, decide, firstTwo);
   if (saved.ok) promised.keep(saved.value);
 }
 
