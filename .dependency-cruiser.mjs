@@ -20,6 +20,7 @@ const packages = {
   valibot: 'files/',
   dexie: 'storage/',
   'pinyin-pro': 'workers/',
+  qr: 'workers/codes/',
   'workbox-window': 'platform/',
   'workbox-precaching': 'sw[.]ts',
   'workbox-routing': 'sw[.]ts',

@@ -4,6 +4,7 @@ import type { Day } from '../domain/shared/day';
 import type { Result } from '../domain/shared/result';
 import type { JobProblem } from '../workers/job-problem';
 import type { MergeCounts, MergePreview } from '../workers/merge-counts';
+import type { CodeReading, CodesProblem, ShownCodes } from './codes';
 import type { Job, Progress } from './job';
 
 export type { MergeCounts, MergePreview };
@@ -26,6 +27,13 @@ export interface FileJobs {
     asked: { readonly sealed: boolean; readonly since?: Day | undefined },
     onProgress: (progress: Progress) => void,
   ): Job<Result<{ readonly file: File; readonly facts: number }, JobProblem>>;
+  /** The book (null), or what was recorded since a day, as codes for another phone's camera. */
+  showCodes(
+    since: Day | null,
+    onProgress: (progress: Progress) => void,
+  ): Job<Result<ShownCodes, CodesProblem>>;
+  /** Begins to gather what another phone shows. */
+  readCodes(): Job<CodeReading>;
   /** Notes that the file reached its place, so that Today shows a fresh backup. */
   markBackedUp(facts: number): Promise<void>;
   /** Asks the browser to keep the book for good; null where it cannot say. */

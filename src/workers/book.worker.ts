@@ -11,6 +11,9 @@ type Handler<N extends CallName> = (
 const HANDLERS: { readonly [N in CallName]: () => Promise<Handler<N>> } = {
   initials: async () => (await import('./jobs/initials')).initials,
   'export-book': async () => (await import('./jobs/export-book')).exportBook,
+  'show-codes': async () => (await import('./codes/show-codes')).showCodes,
+  'code-picture': async () => (await import('./codes/show-codes')).codePicture,
+  'gather-code': async () => (await import('./codes/gather-codes')).gatherCode,
   'preview-merge': async () => (await import('./jobs/merge-file')).previewMerge,
   'merge-file': async () => (await import('./jobs/merge-file')).mergeFile,
   'sync-folder': async () => (await import('./jobs/sync-folder')).syncFolder,

@@ -7,7 +7,15 @@ import type { Day } from '../domain/shared/day';
 import type { CustomerId, ImportId } from '../domain/shared/id';
 import type { Result } from '../domain/shared/result';
 import type { Mapping } from '../files/csv/mapping';
+import type { GatherProblem } from '../files/frames/gather-frames';
 import type { TableAsked, TableWords } from '../files/tables/table-words';
+import type {
+  CodePicture,
+  CodesGathered,
+  CodesProblem,
+  CodesReady,
+  SeenPicture,
+} from './codes/code-answers';
 import type { ImportCounts, ImportOpenProblem, ImportReport, Mend } from './import/report';
 import type { MatchChoices } from './import/match-fields';
 import type { ReadingWish } from './import/source';
@@ -44,6 +52,14 @@ export interface Calls {
     Result<{ readonly blob: Blob; readonly facts: number }, JobProblem>
   >;
   'preview-merge': Asked<MergeAsked, Result<MergePreview, JobProblem>>;
+  /** The book, or what was recorded since a day, as codes for another phone's camera; the worker keeps them to be drawn. */
+  'show-codes': Asked<{ readonly since?: Day | undefined }, Result<CodesReady, CodesProblem>>;
+  'code-picture': Asked<{ readonly frame: number }, CodePicture>;
+  /** Takes in what a camera saw; null when no code was in it. The worker keeps what it has gathered. */
+  'gather-code': Asked<
+    { readonly seen: SeenPicture | string },
+    Result<CodesGathered | null, GatherProblem>
+  >;
   'merge-file': Asked<MergeAsked, Result<MergeCounts, JobProblem>>;
   'sync-folder': Asked<FolderAsked, Result<FolderLook, JobProblem>>;
   'take-out-file': Asked<{ readonly id: string }, Result<null, JobProblem>>;

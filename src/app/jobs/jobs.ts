@@ -2,6 +2,7 @@
 import { ok } from '../../domain/shared/result';
 import type { Jobs } from '../app';
 import type { Book } from '../book';
+import { readCodes, showCodes } from './code-sessions';
 import { markBackedUp } from './mark-backed-up';
 import { openImport, prepareImport } from './open-import';
 import { runJob, thenJob } from './run-job';
@@ -22,6 +23,8 @@ export function jobsOf(book: Book): Jobs {
         const named = asked.sealed ? sealedFile : bookFile;
         return ok({ file: named(blob, `${name}-${book.today()}`), facts });
       }),
+    showCodes: (since, onProgress) => showCodes(book, since, onProgress),
+    readCodes: () => readCodes(book),
     markBackedUp: (facts) => markBackedUp(book, facts),
     askPersistence: () => book.surroundings.askPersistence(),
     previewMerge: (file, secret, onProgress) =>

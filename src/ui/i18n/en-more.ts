@@ -7,6 +7,7 @@ import { closedBook } from './en/closed-book';
 import { contacts } from './en/contacts';
 import { changes } from './en/changes';
 import { clashes } from './en/clashes';
+import { codes } from './en/codes';
 import { customers } from './en/customers';
 import { files } from './en/files';
 import { folder } from './en/folder';
@@ -33,6 +34,7 @@ export const more: typeof zh = {
   contacts,
   changes,
   clashes,
+  codes,
   customers,
   files,
   folder,

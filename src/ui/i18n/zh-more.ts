@@ -7,6 +7,7 @@ import { closedBook } from './zh/closed-book';
 import { contacts } from './zh/contacts';
 import { changes } from './zh/changes';
 import { clashes } from './zh/clashes';
+import { codes } from './zh/codes';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { folder } from './zh/folder';
@@ -33,6 +34,7 @@ export const more = {
   contacts,
   changes,
   clashes,
+  codes,
   customers,
   files,
   folder,
