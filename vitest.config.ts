@@ -31,7 +31,9 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Found now rather than in the middle of a run, which would reload the page under a test.
-        optimizeDeps: { include: ['dexie', 'fast-check', 'papaparse', 'valibot'] },
+        optimizeDeps: {
+          include: ['dexie', 'fast-check', 'papaparse', 'svelte-spa-router/wrap', 'valibot'],
+        },
         test: {
           name: 'browser',
           env: { LAW_RUNS: process.env['LAW_RUNS'] ?? '' },

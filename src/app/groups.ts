@@ -53,7 +53,7 @@ export interface GroupJobs {
   ): Job<Result<{ readonly id: ImportId; readonly customers: number }, JobProblem>>;
   /** Everybody in a filter as a table, most money first. */
   exportCustomers(
-    asked: { readonly filter: Filter; readonly words: TableWords },
+    asked: { readonly filter: Filter; readonly words: TableWords; readonly masked: boolean },
     name: string,
     onProgress: (progress: Progress) => void,
   ): Job<Result<TableFile, JobProblem>>;

@@ -113,7 +113,11 @@ export interface Calls {
     Result<{ readonly id: ImportId; readonly customers: number }, JobProblem>
   >;
   'export-customers': Asked<
-    StandingAsked & { readonly filter: Filter; readonly words: TableWords },
+    StandingAsked & {
+      readonly filter: Filter;
+      readonly words: TableWords;
+      readonly masked: boolean;
+    },
     Result<{ readonly blob: Blob; readonly rows: number }, JobProblem>
   >;
   'write-contact': Asked<{ readonly customer: CustomerFields }, Result<Blob, JobProblem>>;

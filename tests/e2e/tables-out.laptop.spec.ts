@@ -96,7 +96,10 @@ test('tables: the list as it is shown, the points, a contact, a template and a s
   const list = await downloadedText(page, () => page.getByTestId('customer-export').click());
   await expect(page.getByTestId('toast')).toContainText('2');
   expect(list.split('\r\n')).toHaveLength(4);
-  expect(list).toContain(',Old Wang,13800138000,,night,');
+  expect(list).toContain(',Old Wang,****8000,,night,');
+  expect(list).not.toContain('13800138000');
+  const whole = await downloadedText(page, () => page.getByTestId('toast-undo').click());
+  expect(whole).toContain(',Old Wang,13800138000,,night,');
   expect(list).not.toContain('Chen');
 
   const ledger = await tableOut(page, 'ledger');

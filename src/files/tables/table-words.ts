@@ -64,6 +64,8 @@ export type TableAsked =
       readonly table: 'customers';
       /** Only these, in this order; null for all of them, those put away too. */
       readonly ids: readonly CustomerId[] | null;
+      /** Only the last four digits of each phone: for a list that goes to others. */
+      readonly masked?: boolean;
       readonly words: TableWords;
     }
   | { readonly table: 'visits' | 'ledger'; readonly words: TableWords }

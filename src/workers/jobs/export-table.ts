@@ -1,5 +1,6 @@
 /** The vendor's own tables for a spreadsheet: customers, visits, points, or the headers of an empty one. */
 import type { FigureTable } from '../../domain/customers/figure-table';
+import { phoneTail } from '../../domain/customers/phone';
 import type { Account } from '../../domain/facts/fact';
 import { ok, type Result } from '../../domain/shared/result';
 import { idFromBytes } from '../../domain/shared/id';
@@ -34,14 +35,16 @@ function partsOf(asked: TableAsked, context: CallContext): Promise<CsvParts> {
 }
 
 async function writeCustomers(
-  { ids, words }: Extract<TableAsked, { table: 'customers' }>,
+  { ids, words, masked = false }: Extract<TableAsked, { table: 'customers' }>,
   { db, onProgress }: CallContext,
 ): Promise<CsvParts> {
   const cards = await readAllCards(db);
   const parts = new CsvParts(headersOf(CUSTOMER_COLUMNS, words));
   const places = ids ? placesOf(cards, ids) : cards.fields.map((_, i) => i);
   places.forEach((i, row) => {
-    const full = parts.add(customerRow(cards.fields[i]!, balancesAt(cards.figures, i), words));
+    const fields = cards.fields[i]!;
+    const shown = masked ? { ...fields, phone: phoneTail(fields.phone ?? '') } : fields;
+    const full = parts.add(customerRow(shown, balancesAt(cards.figures, i), words));
     if (full) onProgress({ phase: 'write', done: row / places.length });
   });
   return parts;

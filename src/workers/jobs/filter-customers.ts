@@ -40,13 +40,17 @@ export async function countCustomers(
 }
 
 export async function exportCustomers(
-  asks: StandingAsked & { readonly filter: Filter; readonly words: TableWords },
+  asks: StandingAsked & {
+    readonly filter: Filter;
+    readonly words: TableWords;
+    readonly masked: boolean;
+  },
   context: CallContext,
 ): Promise<Result<{ readonly blob: Blob; readonly rows: number }, JobProblem>> {
   const { standing, idOf } = await standingBook(asks, context);
   const rows = mostMoneyFirst(standing, matchingRows(standing, asks.filter));
   const ids = Array.from(rows, idOf);
-  return exportTable({ table: 'customers', ids, words: asks.words }, context);
+  return exportTable({ table: 'customers', ids, words: asks.words, masked: asks.masked }, context);
 }
 
 export function countOf({ figures }: Standing, rows: Uint32Array): GroupCount {

@@ -56,6 +56,8 @@ export const files: typeof zh = {
   changed: (value, one) => `${n(value, one, 'customer', 'customers')} updated`,
   same: (value, one) => `${n(value, one, 'entry', 'entries')} known already`,
   resultSame: 'Nothing changed: all of it was in the book already.',
+  phonesMasked: ', phones by their last four digits',
+  phonesWhole: 'With whole phones',
   tablesTitle: 'Tables for a spreadsheet',
   tablesWhat:
     'For looking and reckoning in Excel or WPS. Phone numbers are whole, so keep them to yourself. Customers and visits can be imported again. For a backup save the book file above: a table holds neither settings nor what was changed when.',

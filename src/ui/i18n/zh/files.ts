@@ -50,6 +50,8 @@ export const files = {
   changed: (n: string, _one: boolean): string => `更新\u00a0${n}\u00a0位客户`,
   same: (n: string, _one: boolean): string => `${n}\u00a0条本来就有`,
   resultSame: '没有变化：这些本来就都在簿子里。',
+  phonesMasked: '，电话只留后四位',
+  phonesWhole: '要完整电话',
   tablesTitle: '导出成表格',
   tablesWhat:
     '用 Excel、WPS 打开的表格，自己看、自己算，号码是全的，别随便发给人。客户和到访的表格还能再导入。要备份，请存上面的簿子文件：表格里没有改动的来历和设置。',
