@@ -65,6 +65,13 @@ export const NEW_CUSTOMER: Omit<Customer, 'id'> = {
   since: '',
 };
 
+/** Fields that know only these words. */
+const CHOICES: Readonly<Partial<Record<CustomerField, readonly unknown[]>>> = {
+  gender: ['', 'female', 'male'],
+  purse: ['', 'yes', 'no'],
+  rivals: ['', 'yes', 'no'],
+};
+
 /**
  * The fields of a customer that this app knows, each of its right type; anything else in the facts (from a newer
  * version, or damaged) is left alone there and does not reach a screen. Null clears a field.
@@ -74,7 +81,8 @@ export function readCustomerFields(fields: Fields): CustomerFields {
   for (const field of CUSTOMER_FIELDS) {
     if (!Object.hasOwn(fields, field)) continue;
     const value = fields[field] ?? NEW_CUSTOMER[field];
-    if (sameShape(value, NEW_CUSTOMER[field])) read[field] = value;
+    const known = CHOICES[field]?.includes(value) ?? sameShape(value, NEW_CUSTOMER[field]);
+    if (known) read[field] = value;
   }
   return read;
 }

@@ -33,3 +33,9 @@ test('customer: a Latin name is found by its first letters and digits, Chinese b
   expect(latinInitials('老王 Bob')).toBe('b');
   expect(latinInitials('')).toBe('');
 });
+
+test('a customer: an answer in words this version does not know is no answer', () => {
+  const told = { purse: 'mostly', rivals: 'no', gender: 'unknown' };
+
+  expect(readCustomerFields(told)).toEqual({ rivals: 'no' });
+});
