@@ -39,6 +39,10 @@ const WHOLE_DAY_FEN = 10_000;
 export const productNames = (preset: SimulatedPreset): readonly string[] =>
   (preset === 'pond' ? POND : STALL).map((product) => product.name);
 
+/** Price of a 斤 of what a stall sells. */
+export const fenPerJin = (product: string): number =>
+  STALL.find(({ name }) => name === product)?.fenPerJin ?? 0;
+
 /** How one customer spends: drawn once, then the same for life. */
 export interface Purse {
   /** What he usually takes at a stall, grams; the share of whole days at a pond. */

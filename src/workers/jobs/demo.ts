@@ -6,7 +6,7 @@ import {
   type EntryFact,
   type Fact,
 } from '../../domain/facts/fact';
-import { lineItemsOf } from '../../domain/simulation/line-items';
+import { basketsOf } from '../../domain/simulation/baskets';
 import { demoVendor } from '../../domain/simulation/demo-vendor';
 import { seatsOf } from '../../domain/simulation/seats';
 import {
@@ -91,13 +91,14 @@ function demoFacts(vendor: SimulatedVendor, batch: ImportId, l: number, zone: nu
   });
   const { visits } = vendor;
   const seats = seatsOf(vendor);
+  const baskets = basketsOf(vendor);
   for (let i = 0; i < visits.count; i++) {
     const number = visits.customer[i]!;
     const customer = number === WALK_IN ? null : customers[number]!;
     const at = { day: dayFromNumber(visits.day[i]!), minute: visits.minute[i]!, zone };
     const id = newId() as FactId;
     const amountFen = visits.amountFen[i]! as Fen;
-    const items = lineItemsOf(vendor, i);
+    const items = baskets[i]!;
     const visit = SIMULATED_KINDS[visits.kind[i]!]!;
     facts.push({
       ...envelope,
