@@ -119,6 +119,16 @@ export const openDays: typeof zh = {
     notice: 'There was a time when nobody came at all; it counts as closed for now.',
     answer: 'Have a look',
   },
+  contradicted: {
+    title: 'Visits on closed days',
+    says: (days, latest) =>
+      `In the last year there were visits on ${days} days that are closed by what is noted here. The latest: ${latest.join('; ')}.`,
+    matters:
+      'Left like that, people are called late too early or too late. If your market days have changed, change the rule below.',
+    open: 'Those days were open',
+    saved: (days) => `${days} days are open now`,
+    notice: 'There were visits on days noted as closed.',
+  },
   season: {
     title: 'Closed',
     none: 'None noted. New Year, winter, a few days away: all of it goes here.',

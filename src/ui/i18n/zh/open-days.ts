@@ -104,6 +104,15 @@ export const openDays = {
     notice: '有一段日子没有一个人来，先当歇业算了。',
     answer: '去看看',
   },
+  contradicted: {
+    title: '不开的日子有人来',
+    says: (days: string, latest: readonly string[]): string =>
+      `近一年有 ${days} 天，照这里记的不开，却记了到访。最近的是${latest.join('、')}。`,
+    matters: '不改的话，谁该来没来会算得偏早或偏晚。要是换了开集的日子，请改下面的规矩。',
+    open: '那些天开着',
+    saved: (days: string): string => `${days} 天改成开着了`,
+    notice: '有几天记着不开，却有人来。',
+  },
   season: {
     title: '歇业',
     none: '没有记过歇业。过年、过冬、有事关门几天，都记在这里。',
