@@ -1,5 +1,6 @@
 /** The whole book at a glance: segments with their share of people and money. */
 import type { Day } from '../../domain/shared/day';
+import type { RfmCutoffs } from '../../domain/segments/cutoffs';
 import { SEGMENTS, type Segment } from '../../domain/segments/rfm';
 import { readHead } from '../../storage/tables/head';
 import { readInsight } from '../../storage/tables/insight';
@@ -23,8 +24,8 @@ export interface InsightsView {
   readonly segments: readonly SegmentFigures[];
   /** The smallest number of customers who bring half of the money; 0 without money. */
   readonly halfOfMoneyFrom: number;
-  /** True below 20 customers, where fixed thresholds stand in for quintiles. */
-  readonly fixedThresholds: boolean;
+  /** The lines by which a segment is chosen; fixed ones below 20 customers. */
+  readonly cutoffs: RfmCutoffs;
   readonly computing: boolean;
 }
 
@@ -42,7 +43,7 @@ export const insights = (book: Book): Live<InsightsView | null> =>
       amountFen,
       segments: SEGMENTS.map((segment) => ({ segment, ...insight.segments[segment] })),
       halfOfMoneyFrom,
-      fixedThresholds: insight.cutoffs.fixed,
+      cutoffs: insight.cutoffs,
       computing,
     };
   });

@@ -8,6 +8,7 @@ import { contacts } from './en/contacts';
 import { changes } from './en/changes';
 import { clashes } from './en/clashes';
 import { codes } from './en/codes';
+import { counted } from './en/counted';
 import { customers } from './en/customers';
 import { files } from './en/files';
 import { folder } from './en/folder';
@@ -35,6 +36,7 @@ export const more: typeof zh = {
   changes,
   clashes,
   codes,
+  counted,
   customers,
   files,
   folder,

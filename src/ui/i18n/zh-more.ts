@@ -8,6 +8,7 @@ import { contacts } from './zh/contacts';
 import { changes } from './zh/changes';
 import { clashes } from './zh/clashes';
 import { codes } from './zh/codes';
+import { counted } from './zh/counted';
 import { customers } from './zh/customers';
 import { files } from './zh/files';
 import { folder } from './zh/folder';
@@ -35,6 +36,7 @@ export const more = {
   changes,
   clashes,
   codes,
+  counted,
   customers,
   files,
   folder,

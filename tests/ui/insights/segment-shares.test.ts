@@ -8,6 +8,8 @@ import {
   segmentShares,
 } from '../../../src/ui/screens/insights/segment-shares';
 
+const NO_LINES = [Infinity, Infinity, Infinity, Infinity] as const;
+
 /** A book in which the segments hold these customers and amounts, from the first on. */
 const book = (...held: readonly [customers: number, amountFen: number][]): InsightsView => ({
   asOf: '2026-11-21' as Day,
@@ -21,7 +23,7 @@ const book = (...held: readonly [customers: number, amountFen: number][]): Insig
     amountFen: held[i]?.[1] ?? 0,
   })),
   halfOfMoneyFrom: 2,
-  fixedThresholds: false,
+  cutoffs: { sinceDays: NO_LINES, visitDays: NO_LINES, amountFen: NO_LINES, fixed: false },
   computing: false,
 });
 

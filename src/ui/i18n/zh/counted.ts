@@ -1,0 +1,57 @@
+/** How the counts on the screens came about; a number and its unit are joined by a no-break space. */
+export const counted = {
+  title: '这个数怎么来的',
+  book: {
+    title: '这些数怎么来的',
+    text: '簿子里没收起来的客户，和记在他们名下的到访。退款不算到访，只从钱里减掉；散客不在里面。',
+    customers: '客户',
+    visits: '到访',
+    money: '一共带来',
+    asOf: '算到',
+  },
+  warnings: {
+    late: (days: string): string =>
+      `来过三天以上、还没走远的人里：过了他自己平常的间隔，往后 ${days}不来的可能也过了您定的线；或者他本来就来得越来越稀，这回又久得少见。`,
+    comingLess: '最近两回加上这回的间隔，跟他自己更早的间隔比，慢得少见；还没晚到「该来没来」。',
+    judged: '看了几位来过三天以上的',
+    due: '到了说好再联系的日子',
+    waiting: '联系过、等着的',
+    quiet: '先不提醒的',
+    apart: '后面这些人不算在提醒的数里。',
+  },
+  changes: {
+    text: '每个人跟他自己以前比：来得勤不勤，花得多不多，买的、坐的换没换。隔了很久又来的、老客带来的、投诉后没来的，也各算一件。',
+    habit: '看了几位来过六天以上的',
+    choice: '其中这周来过、看得出换没换的',
+    unlisted: '没列出来的',
+    seen: '您看过、放一边的',
+  },
+  segments: {
+    group: '分群',
+    people: '人数',
+    money: '带来的钱',
+    lines: '每样得几分，看这几条线：',
+    score: '得分',
+    points: (score: number): string => `${score}\u00a0分`,
+    since: '几天没来',
+    visitDays: '来过几天',
+    amount: '一共花了',
+    below: (days: string): string => `不到 ${days}`,
+    from: (figure: string): string => `${figure} 起`,
+    rest: '哪条线都没过的，得 1\u00a0分。',
+  },
+  group: {
+    text: '此刻簿子里合条件的人。收起来的客户只在条件里问到时才算。钱是他们从头到现在带来的，退款已减掉。',
+    people: '人数',
+    money: '一共带来',
+    mean: '平均一人',
+  },
+  truth: {
+    day: '回到哪天',
+    days: '往后看多少天',
+    looked: '看了几位',
+    warned: '会提醒的',
+    others: '没提醒的',
+    away: (people: string, away: string): string => `${people}，没来 ${away}`,
+  },
+};
