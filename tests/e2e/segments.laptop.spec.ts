@@ -23,6 +23,8 @@ test('groups: a group is chosen, named and found again without a mouse', async (
   await days.fill('');
   await days.pressSequentially('60');
   const count = page.getByTestId('group-count');
+  // The question is asked once the keys have come to rest.
+  await page.waitForTimeout(500);
   await expect(count).toHaveAttribute('data-asking', 'false');
   const people = Number(await count.getAttribute('data-count'));
   expect(people).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { busiest, hourBands, hoursOf } from '../../../src/domain/patterns/hours';
+import { busiest, hourBands, hoursOf, standsOut } from '../../../src/domain/patterns/hours';
 import type { VisitRows } from '../../../src/domain/patterns/visit-rows';
 import { numberOfDay } from '../../../src/domain/shared/day';
 import { aDay } from '../../helpers/taps';
@@ -67,4 +67,23 @@ test('hours: a short day has a line an hour, a long one a line for two', () => {
 
 test('hours: nobody ever noted a time, so there is no line', () => {
   expect(hourBands(hoursOf(rowsOf([SATURDAY, -1])))).toEqual([]);
+});
+
+test('hours: two of twelve visits on a Monday are no busy day, twenty-four of seventy on a Saturday are', () => {
+  const spread = (visits: readonly number[]) =>
+    hoursOf(
+      rowsOf(
+        ...visits.flatMap((many, weekday) =>
+          Array.from({ length: many }, (): [string, number] => [`2026-11-${23 + weekday}`, -1]),
+        ),
+      ),
+    );
+  const told = (visits: readonly number[]) => {
+    const hours = spread(visits);
+    return standsOut(hours, busiest(hours, 10)!);
+  };
+
+  expect(told([2, 2, 2, 2, 2, 1, 1])).toBe(false);
+  expect(told([8, 8, 8, 8, 7, 24, 7])).toBe(true);
+  expect(told([10, 10, 9, 9, 9, 14, 9])).toBe(false);
 });

@@ -43,12 +43,14 @@ export const insights: typeof zh = {
   },
   shares: {
     says: 'How many are in each group, and their share of the money. Tap one to see who they are.',
+    saysFew: 'How many are in each group, and the money they brought. Tap one to see who they are.',
     people: 'People',
     money: 'Share of money',
     group: 'Group',
     under: (percent) => `under\u00a0${percent}%`,
     over: (percent) => `over\u00a0${percent}%`,
-    row: (name, people, percent) => `${name}: ${people}\u00a0people, ${percent} of the money`,
+    row: (name, people, percent) => `${name}: ${people}, ${percent} of the money`,
+    rowMoney: (name, people, yuan) => `${name}: ${people}, ${yuan} in all`,
   },
   fixedThresholds: {
     title: 'Few customers: grouped by fixed lines',

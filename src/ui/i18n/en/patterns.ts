@@ -34,6 +34,7 @@ export const patterns: typeof zh = {
       part: (weekday, part, percent) =>
         `${WEEKDAYS[weekday] ?? ''} ${PARTS[part]} bring most: ${percent} of visits`,
       weekday: (weekday, percent) => `${WEEKDAYS[weekday] ?? ''}s bring most: ${percent} of visits`,
+      even: 'No day of the week stands out',
     },
     hour: 'Hours',
     band: (from, to) => `${from}–${to}`,

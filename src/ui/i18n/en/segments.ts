@@ -36,7 +36,6 @@ export const segments: typeof zh = {
     why: 'How the stages are told',
     whyText:
       'Not come yet; came once; came back: on two to five days; loyal: on six days or more. Whoever you are warned about is slipping. Away for over two horizons and over one and a half of one’s own long gaps is “stopped coming”. Only visits count; customers put away are left out.',
-    row: (name, people, percent) => `${name}: ${people}, ${percent} of the money`,
     moved: (day) => `Since ${day}`,
     nobodyMoved: 'Nobody has changed stage yet',
     came: {
@@ -65,6 +64,8 @@ export const segments: typeof zh = {
     says: (people, percent) =>
       `In the last year ${people} customers brought ${percent} of the money`,
     none: 'No money in the last year yet: nobody stands out',
+    few: (people, yuan) =>
+      `In the last year ${yuan} came from ${people}. With so few, every one of them counts.`,
     whyTitle: 'How this is counted',
     why: (of, yuan, people, core) =>
       `In the last 365\u00a0days ${of}\u00a0customers paid ${yuan} in all. Lined up by money, most first, and added up until four fifths are reached: the first ${people}, who brought ${core}. Equal amounts stand together; refunds are not taken off, walk-ins are left out.`,

@@ -46,13 +46,16 @@ export const insights = {
   },
   shares: {
     says: '每一群有多少人、占多少收入。点一群，看里面是谁。',
+    saysFew: '每一群有多少人、带来多少钱。点一群，看里面是谁。',
     people: '人数',
     money: '收入占比',
     group: '分群',
     under: (percent: number): string => `不到\u00a0${percent}%`,
     over: (percent: number): string => `${percent}%\u00a0以上`,
     row: (name: string, people: string, percent: string): string =>
-      `${name}，${people}\u00a0人，占收入 ${percent}`,
+      `${name}，${people}，占收入 ${percent}`,
+    rowMoney: (name: string, people: string, yuan: string): string =>
+      `${name}，${people}，一共带来 ${yuan}`,
   },
   fixedThresholds: {
     title: '人还少，按固定的线来分',

@@ -32,6 +32,7 @@ export const patterns = {
         `${WEEKDAYS[weekday] ?? ''}${PARTS[part]}来的人最多，占到访的 ${percent}`,
       weekday: (weekday: number, percent: string): string =>
         `${WEEKDAYS[weekday] ?? ''}来的人最多，占到访的 ${percent}`,
+      even: '一周里没有哪天特别多',
     },
     hour: '几点',
     band: (from: number, to: number): string => `${from}–${to}点`,

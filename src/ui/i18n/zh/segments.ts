@@ -34,8 +34,6 @@ export const segments = {
     why: '阶段怎么分',
     whyText:
       '还没来过；来过一次；回头客来过两到五天；老主顾来过六天以上。正在提醒您的人算「在疏远」。离开超过两个预测期、也超过他自己长间隔的一倍半，算「不来了」。只看来访，收起来的客户不算。',
-    row: (name: string, people: string, percent: string): string =>
-      `${name}，${people}，占收入 ${percent}`,
     moved: (day: string): string => `${day}以来`,
     nobodyMoved: '还没有人换阶段',
     came: {
@@ -64,6 +62,8 @@ export const segments = {
     says: (people: string, percent: string): string =>
       `近一年，${people}\u00a0人带来了 ${percent} 的钱`,
     none: '近一年还没有收入，看不出谁最要紧',
+    few: (people: string, yuan: string): string =>
+      `近一年付过钱的有 ${people}，一共 ${yuan}。人还少，个个都要紧。`,
     whyTitle: '怎么算的',
     why: (of: string, yuan: string, people: string, core: string): string =>
       `近 365\u00a0天有 ${of}\u00a0位客户付过钱，一共 ${yuan}。从多到少排，加到八成为止，是前 ${people}\u00a0人，他们带来 ${core}。一样多的人一起算；退款没有减，散客不算。`,
