@@ -18,6 +18,7 @@ export const changes: typeof zh = {
   cut: (shown, all) => `${all} in all; the ${shown} strongest are listed.`,
   once: 'Each is told once, in the week in which it begins, and not again for three visits.',
   showAll: (n) => `Show all ${n}`,
+  showMore: (n) => `Show ${n} more`,
   showFewer: 'Only the strongest',
 
   nobody: 'Nobody’s habits changed this week',

@@ -20,6 +20,7 @@ export const changes = {
     `一共 ${all}\u00a0件，只列最要紧的 ${shown}\u00a0件。`,
   once: '每件只在开始的那一周说一次，往后三次到访不再重复。',
   showAll: (n: string): string => `${n}\u00a0件全看`,
+  showMore: (n: string): string => `再看 ${n}\u00a0件`,
   showFewer: '只看最要紧的',
 
   nobody: '这周没有谁的习惯变了',
