@@ -1,4 +1,5 @@
 /** The week's changes as the worker finds them in real facts: seats and goods of single visits, people joined and parted. */
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/facts/fact';
 import { addDays, type Day } from '../../src/domain/shared/day';
@@ -9,6 +10,7 @@ import { findChanges } from '../../src/workers/jobs/changes';
 import { computeInsight } from '../../src/workers/jobs/insight';
 import { aBook, type TestBook } from '../helpers/a-book';
 import { contextFor, useLocks } from '../helpers/a-worker';
+import { runs } from '../helpers/law-runs';
 import { aDay, anId, AUNT_LI, named, OLD_WANG, visited, voided } from '../helpers/taps';
 
 useLocks();
@@ -86,6 +88,47 @@ test('what neither of two entries shows is told once they are joined, and no mor
   await book.add(voided(joined[0]!.id, OLD_WANG));
   await book.rewrite({ packTail: true });
   expect((await changesOn(TODAY)).list).toEqual([]);
+});
+
+test('however visits are dealt to two entries, joined they show the changes of one person', async () => {
+  // Amounts of weekly visits, the last three on another seat, and which of two entries each was noted for.
+  const visit = fc.record({
+    fen: fc.integer({ min: 3000, max: 30_000 }),
+    other: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(visit, { minLength: 18, maxLength: 22 }), async (dealt) => {
+      const drafts = (split: boolean): Draft[] =>
+        weekly(dealt.map((_, i) => (i < dealt.length - 3 ? '3号' : '12号'))).map((one, i) => ({
+          ...(one as Draft & { readonly kind: 'visit' }),
+          amountFen: dealt[i]!.fen as Fen,
+          customer: split && dealt[i]!.other ? AUNT_LI : OLD_WANG,
+        }));
+      const told = async () => {
+        const { list, watched } = await changesOn(TODAY);
+        return {
+          watched,
+          told: list.map(({ change, alarm, stakeFen }) => [change, alarm, stakeFen]),
+        };
+      };
+      book = await aBook();
+      await book.add(named(OLD_WANG, '老王'), ...drafts(false));
+      const whole = await told();
+      expect(whole.told.length).toBeGreaterThan(0);
+
+      book = await aBook();
+      await book.add(named(OLD_WANG, '老王'), named(AUNT_LI, 'Aunt Li'), ...drafts(true));
+      await book.add({
+        kind: 'alias',
+        customer: OLD_WANG,
+        other: AUNT_LI,
+        at: { day: TODAY, minute: 600, zone: 480 },
+        batch: null,
+      });
+      expect(await told()).toEqual(whole);
+    }),
+    runs(12),
+  );
 });
 
 test('goods: the one with most money counts, and a line given back as much as one bought', async () => {
