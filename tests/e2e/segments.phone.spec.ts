@@ -189,6 +189,8 @@ for (const { language, part } of LOOKS)
     for (const field of ['stage', 'lastDay', 'amountFen']) await addCondition(page, field);
     await page.getByTestId('choice-loyal').click();
     await counted(page);
+    // The counted line stays in sight, over whatever has been scrolled under it.
+    await page.evaluate(() => window.scrollTo(0, 0));
     await look('a group being chosen');
     await page.getByTestId('segment-save').click();
     await look('its name');
