@@ -7,15 +7,16 @@ export interface Export {
   readonly ms: number;
   readonly file: string;
   readonly bytes: number;
-  readonly way: 'shared' | 'downloaded';
+  readonly way: 'shared' | 'downloaded' | 'codes';
 }
 
 export interface ExportLog {
   /** The newest first. */
   all(): readonly Export[];
-  note(file: File, way: Export['way'], nowMs: number): void;
+  note(file: Pick<File, 'name' | 'size' | 'type'>, way: Export['way'], nowMs: number): void;
 }
 
+const WAYS: readonly Export['way'][] = ['shared', 'downloaded', 'codes'];
 /** Older ones are forgotten. */
 const MOST = 200;
 
@@ -49,5 +50,5 @@ function isExport(value: unknown): value is Export {
   if (typeof value !== 'object' || value === null) return false;
   const { ms, file, bytes, way } = value as Partial<Export>;
   const told = typeof file === 'string' && typeof ms === 'number' && typeof bytes === 'number';
-  return told && (way === 'shared' || way === 'downloaded');
+  return told && WAYS.some((one) => one === way);
 }

@@ -46,7 +46,7 @@ export const privacy: typeof zh = {
   logTitle: 'Files that left',
   logWhat: 'Files saved or shared from this device.',
   logNone: 'No file has left yet.',
-  wayOut: { shared: 'shared', downloaded: 'saved to downloads' },
+  wayOut: { shared: 'shared', downloaded: 'saved to downloads', codes: 'shown as codes' },
   kilobytes: (n) => `${n}\u00a0KB`,
   deviceTitle: 'Empty this device',
   deviceWhat:

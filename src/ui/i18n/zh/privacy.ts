@@ -45,7 +45,7 @@ export const privacy = {
   logTitle: '哪些文件出去过',
   logWhat: '从这台设备存出去或分享出去的文件。',
   logNone: '还没有文件出去过。',
-  wayOut: { shared: '分享', downloaded: '存到下载' },
+  wayOut: { shared: '分享', downloaded: '存到下载', codes: '扫码传出' },
   kilobytes: (n: string): string => `${n}\u00a0KB`,
   deviceTitle: '清空这台设备',
   deviceWhat: '换手机、卖手机、交还伙计的手机之前用。别的设备和存出去的文件不受影响。',
