@@ -192,9 +192,9 @@ export interface Jobs extends GroupJobs, FileJobs, FolderJobs {
   clearDemo(onProgress: (progress: Progress) => void): Job<Result<null, JobProblem>>;
 }
 
-/** `looking`: not known yet; `none`: no book on this device so far, and nothing was made; `newer`: written by a newer app, must not be touched; `blocked`: another window holds an older state of it open; `denied`: this browser (private mode, settings) keeps nothing. */
+/** `looking`: not known yet; `none`: no book on this device so far, and nothing was made; `newer`: written by a newer app, must not be touched; `blocked`: another window holds an older state of it open; `denied`: this browser (private mode, settings) keeps nothing; `gone`: the browser threw it away while it was open. */
 export type Opening =
-  'looking' | 'none' | 'opening' | 'open' | 'newer' | 'blocked' | 'denied' | 'lost';
+  'looking' | 'none' | 'opening' | 'open' | 'newer' | 'blocked' | 'denied' | 'lost' | 'gone';
 
 /** What the first screen of a book asks. */
 export interface FirstQueries {

@@ -1,7 +1,7 @@
 /** Opens the book and what its first screen asks; fetched once there is a book, or somebody begins one. */
 import { openDatabase, Database } from '../storage/database';
 import { storageProblem } from '../storage/problem';
-import { ensureHead } from '../storage/tables/head';
+import { BookGone, ensureHead } from '../storage/tables/head';
 import type { FirstQueries, Opening } from './app';
 import { bookOf, type Book, type Surroundings } from './book';
 import { initialsLookup } from './jobs/initials-lookup';
@@ -27,7 +27,9 @@ export function openBook(
     if (newVersion !== null) turn('newer');
   });
   const ready = open(db, surroundings, turn);
-  const book = bookOf(db, ready, surroundings, (names) => lookUp(names));
+  const report = (error: unknown): void =>
+    error instanceof BookGone ? turn('gone') : surroundings.report(error);
+  const book = bookOf(db, ready, { ...surroundings, report }, (names) => lookUp(names));
   const lookUp = initialsLookup(surroundings.newWorker, workerAround(book));
   afterFirstScreen(book);
   return { book, queries: { today: () => todayView(book), settings: () => settings(book) } };

@@ -7,6 +7,7 @@ export function storageProblem(error: unknown): StorageProblem | null {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return { type: 'storage-full' };
   const lost = [
+    'BookGone',
     'DatabaseClosedError',
     'InvalidStateError',
     'OpenFailedError',

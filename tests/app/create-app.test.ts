@@ -54,6 +54,25 @@ test('create app: a book that is there is opened at once', async () => {
   expect(states).toEqual(['looking', 'opening', 'open']);
 });
 
+test('create app: a book that the browser throws away while it is open is said to be gone, by looking and by tapping', async () => {
+  const { app, states, tell } = anUnsureApp();
+  tell(true);
+  await answerOf(app.queries.today());
+  const db = await new Dexie(NAME).open();
+  const gone = until(app.queries.opening(), (state) => state === 'gone');
+
+  await db.table('records').clear();
+  app.queries.settings().subscribe(() => undefined);
+
+  await gone;
+  expect(states.at(-1)).toBe('gone');
+  expect(await app.actions.recordVisit(aVisit(null, 20, '0'.repeat(32)))).toEqual({
+    ok: false,
+    error: { type: 'storage-lost' },
+  });
+  db.close();
+});
+
 test('create app: a book that another window began is opened when this one looks again', async () => {
   const { app, states, tell } = anUnsureApp();
   tell(false);

@@ -29,9 +29,14 @@ export async function ensureHead(db: Database, newDevice: () => string): Promise
   });
 }
 
+/** The browser threw the book away while it was open: cleared site data, or too little room. */
+export class BookGone extends Error {
+  override readonly name = 'BookGone';
+}
+
 export async function readHead(db: Database): Promise<HeadRow> {
   const head = (await db.records.get('head')) as HeadRow | undefined;
-  if (!head) throw new Error('The book has no head record: ensureHead must come first');
+  if (!head) throw new BookGone('The book has no head record');
   return head;
 }
 

@@ -12,4 +12,8 @@ export const closedBook: typeof zh = {
     'It may be a private window, or site data is switched off. Open it in a normal window or in another browser.',
   lostTitle: 'The book cannot be opened right now',
   lostText: 'Nothing in it was touched. Close other windows of the app and open it again.',
+  goneTitle: 'The browser has thrown the book away',
+  goneText:
+    'There was too little room, or site data were cleared in the settings. Open your latest backup file: everything up to the day it was saved comes back.',
+  goneDo: 'Open a backup',
 };

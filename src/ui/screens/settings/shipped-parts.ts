@@ -13,7 +13,7 @@ export const SHIPPED_PARTS: readonly ShippedPart[] = [
   { name: 'chart.js', licence: 'MIT' },
   { name: 'pinyin-pro', licence: 'MIT' },
   { name: 'read-excel-file', licence: 'MIT' },
-  { name: 'qr', licence: 'MIT' },
+  { name: 'qr', licence: '(MIT OR Apache-2.0)' },
   { name: 'workbox-precaching', licence: 'MIT' },
   { name: 'workbox-routing', licence: 'MIT' },
   { name: 'workbox-window', licence: 'MIT' },
