@@ -14,6 +14,10 @@ export interface YearAhead {
   readonly weakest: 'visits' | 'spend';
 }
 
+/** A range nobody can act on: 3 to 124 visits, 0 to 21. Said is then that it is too early, not the range. */
+export const saysLittle = ([fewest, most]: YearAhead['visits']): boolean =>
+  most > 20 * Math.max(1, fewest);
+
 const ONCE_IN_TEN = 0.1;
 const YEAR_DAYS = 365;
 

@@ -4,6 +4,7 @@ import { expectedVisits } from '../../../src/domain/rhythm/expected-visits';
 import { lookoutOf } from '../../../src/domain/rhythm/lookout';
 import { rhythmOf } from '../../../src/domain/rhythm/rhythm-of';
 import { plainSpend } from '../../../src/domain/rhythm/spend-model';
+import { saysLittle } from '../../../src/domain/rhythm/year-ahead';
 import { visitRange } from '../../../src/domain/rhythm/visit-range';
 import { pActive } from '../../../src/domain/rhythm/visit-model';
 import { beta, gamma } from '../../../src/domain/simulation/distributions';
@@ -126,4 +127,11 @@ describe('the next visit and the year ahead of one customer', () => {
       year: null,
     });
   });
+});
+
+it('year ahead: from 3 to 124 visits is no range to act on, from 7 to 78 is one', () => {
+  expect(saysLittle([3, 124])).toBe(true);
+  expect(saysLittle([0, 21])).toBe(true);
+  expect(saysLittle([7, 78])).toBe(false);
+  expect(saysLittle([0, 20])).toBe(false);
 });
